@@ -1,0 +1,13 @@
+/** `build`: the agreement compiled into a static playbook. */
+import { buildPlaybook } from './playbook.ts';
+import type { Command } from './command.ts';
+import { OUT } from './playbook.ts';
+
+export const build: Command = {
+  name: 'build',
+  summary: 'check the agreement and compile it into the playbook site',
+  arguments: [],
+  options: [OUT],
+  formats: ['pretty', 'json', 'github'],
+  run: (input) => buildPlaybook('build', input),
+};

@@ -1,0 +1,73 @@
+/** Reads a folder of policies, examines it, and puts the result into a report. */
+import { formatInstant } from '../core/conditions/instant.ts';
+import type { Finding, Severity } from '../core/diagnostics/finding.ts';
+import { type Examination, examine } from '../core/lint/examine.ts';
+import { locateFindings } from '../core/report/locate.ts';
+import type { Block, Report } from '../core/report/report.ts';
+import { readPolicies } from '../node/files/read-policies.ts';
+import type { Input } from './command.ts';
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+export async function examineFolder(input: Pick<Input, 'policies' | 'asOf' | 'now'>): Promise<Examination> {
+  return examine(await readPolicies(input.policies), { asOf: input.asOf, now: input.now });
+}
+
+export function reportOf(command: string, examination: Examination): Report {
+  const { agreement, asOf, documents, findings, samples, program } = examination;
+  const missed = samples.filter((sample) => sample.missed.length > 0).length;
+  return {
+    command,
+    agreement: agreement.company,
+    asOf: formatInstant(asOf),
+    findings: locateFindings(findings, documents),
+    blocks: [],
+    summary: summaryOf(examination, missed),
+    data: { policies: documents.length, definitions: agreement.definitions.length, judged: program !== undefined, samples: samples.length, missed },
+  };
+}
+
+/** 1 if a finding is at least as severe as the gate. */
+export function gate(findings: readonly Pick<Finding, 'severity'>[], failOn: string): 0 | 1 {
+  const last = SEVERITIES.findIndex((severity) => severity === failOn);
+  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= last) ? 1 : 0;
+}
+
+/** How many sample leads stand where. */
+export function standings({ samples }: Examination): Block {
+  const counts = new Map<string, number>();
+  for (const { explanation } of samples) {
+    const stage = explanation.verdict.stage ?? 'none';
+    counts.set(stage, (counts.get(stage) ?? 0) + 1);
+  }
+  return {
+    block: 'table',
+    columns: [
+      { title: 'Stage', align: 'left' },
+      { title: 'Sample leads', align: 'right' },
+    ],
+    rows: [...counts].map(([stage, count]) => [stage, String(count)]),
+  };
+}
+
+function summaryOf({ agreement, asOf, documents, findings, samples, program }: Examination, missed: number): string {
+  const { name, version } = agreement.company;
+  const size = `${name} ${version}: ${counted(documents.length, 'policy', 'policies')}, ${counted(agreement.definitions.length, 'definition')}`;
+  const leads =
+    program === undefined
+      ? 'sample leads not judged until the errors are repaired'
+      : `${samples.length - missed} of ${counted(samples.length, 'sample lead')} as expected`;
+  return `${size}; ${leads}; ${severities(findings)} (as of ${formatInstant(asOf)}).`;
+}
+
+function severities(findings: readonly Finding[]): string {
+  const parts = SEVERITIES.flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
+  });
+  return parts.length === 0 ? 'no findings' : parts.join(', ');
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,78 @@
+/** Turns words of a command line into the input of a command, with commander. */
+import { Command as Parser, InvalidArgumentError, Option as Flag } from 'commander';
+import { parseInstant } from '../core/conditions/instant.ts';
+import { UsageError } from '../node/usage-error.ts';
+import type { Command, Input } from './command.ts';
+import { commands } from './index.ts';
+
+export interface Parsed {
+  readonly input: Input;
+  readonly colour: boolean;
+  readonly quiet: boolean;
+}
+
+type Perform = (command: Command, parsed: Parsed) => Promise<void>;
+
+export function parser(perform: Perform): Parser {
+  const root = new Parser('lockstep')
+    .description('The agreement between sales and marketing as code: check, judge, explain, publish.')
+    .exitOverride()
+    .showSuggestionAfterError()
+    .showHelpAfterError('Run "npm run lockstep -- --help" to see every command.')
+    .helpCommand(false);
+  for (const command of commands) root.addCommand(subcommand(command, perform));
+  return root;
+}
+
+function subcommand(command: Command, perform: Perform): Parser {
+  const parser = new Parser(command.name).description(command.summary).exitOverride();
+  for (const argument of command.arguments) parser.argument(argument.name, argument.summary);
+  for (const option of command.options) parser.addOption(flagOf(option));
+  parser
+    .option('--policies <dir>', 'directory of the policies', 'policies')
+    .option('--as-of <instant>', 'judge at this instant, such as 2026-10-15 or 2026-10-15T09:00:00Z', instant)
+    .addOption(new Flag('--format <format>', 'how to write the result').choices([...command.formats]).default(command.formats[0]))
+    .option('--no-color', 'never use colour')
+    .option('--quiet', 'findings only, no talk');
+  return parser.action(async () => {
+    const flags: Record<string, string | boolean | number | undefined> = parser.opts();
+    await perform(command, parsedFrom(command, parser.args, flags));
+  });
+}
+
+function parsedFrom(command: Command, words: readonly string[], flags: Readonly<Record<string, string | boolean | number | undefined>>): Parsed {
+  const { policies, asOf, format, color, quiet, ...own } = flags;
+  const silent = quiet === true;
+  const input: Input = {
+    arguments: words,
+    flags: Object.fromEntries(Object.entries(own).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value])),
+    policies: String(policies),
+    asOf: typeof asOf === 'number' ? asOf : undefined,
+    now: Date.now(),
+    format: String(format ?? command.formats[0]),
+    quiet: silent,
+    talk: (line) => {
+      if (!silent) process.stderr.write(`${line}\n`);
+    },
+  };
+  return { input, colour: color !== false, quiet: silent };
+}
+
+function flagOf({ flags, summary, choices, default: value }: Command['options'][number]): Flag {
+  const flag = new Flag(flags, summary);
+  if (choices !== undefined) flag.choices([...choices]);
+  return value === undefined ? flag : flag.default(value);
+}
+
+/** A bare date is midnight UTC at its start. */
+function instant(text: string): number {
+  const at = parseInstant(/^\d{4}-\d{2}-\d{2}$/u.test(text) ? `${text}T00:00:00Z` : text);
+  if (at === undefined) throw new InvalidArgumentError('Write a day or an instant with its zone, such as 2026-10-15T09:00:00Z.');
+  return at;
+}
+
+/** For commands that need a word commander could not require. */
+export function required(word: string | undefined, what: string): string {
+  if (word === undefined) throw new UsageError(`This command needs ${what}.`);
+  return word;
+}

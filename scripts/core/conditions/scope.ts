@@ -1,0 +1,32 @@
+/**
+ * What the type check of a condition may look up, and where it reports. A look-up gives `undefined`
+ * for what does not exist: the generic pass over references has reported that already, so the type
+ * check stays silent and the condition is left out (one typo, one finding).
+ */
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Path } from '../diagnostics/place.ts';
+import type { Condition } from './condition.generated.ts';
+import type { Test } from './test.ts';
+import type { FieldType } from './value.ts';
+
+export interface Scope {
+  /** File that holds the condition. */
+  readonly file: string;
+  fieldType(id: string): FieldType | undefined;
+  propertyType(signal: string, property: string): FieldType | undefined;
+  /** Literals of a named list, as written, with the type the list declares. */
+  list(id: string): { readonly type: FieldType; readonly values: readonly (string | number)[] } | undefined;
+  /** Grade ids of a model, best first. */
+  grades(model: string): readonly string[] | undefined;
+  /** Distinct cell ids of a matrix. */
+  cells(matrix: string): readonly string[] | undefined;
+  /** Stage ids in the order of the lifecycle, without the sides. */
+  readonly stages: readonly string[];
+  /** Signals that say something about intent: those that at least one side counts as a stage. */
+  readonly intentSignals: readonly string[];
+  /** Known ids of properties of a signal, for did-you-mean. */
+  properties(signal: string): readonly string[];
+  report(finding: Finding): void;
+  /** Lowers a nested condition; the path is that of the nested node. */
+  lower(condition: Condition, path: Path): Test | undefined;
+}

@@ -1,0 +1,33 @@
+/** What the SQL of a condition may refer to. NULL stands for missing and for unknown. */
+import type { Dialect } from '../sql/dialect.ts';
+import type { Fragment } from '../sql/fragment.ts';
+import type { Amount } from './amount.ts';
+import type { EventCount, Test, ViewSide } from './test.ts';
+
+export interface SqlScope {
+  readonly dialect: Dialect;
+  /** BIGINT, epoch milliseconds. */
+  readonly asOf: Fragment;
+  /** BIGINT, whole days since 1970-01-01. */
+  readonly asOfDate: Fragment;
+  /** Value of a field; folded already where its type is text. */
+  field(id: string): Fragment;
+  /** BIGINT number of events that count, NULL without a source of events. */
+  count(count: EventCount): Fragment;
+  condition(id: string): Fragment;
+  /** BIGINT hundredths, NULL unless scored. */
+  least(model: string): Fragment;
+  most(model: string): Fragment;
+  status(model: string): Fragment;
+  grade(model: string): Fragment;
+  cell(matrix: string): Fragment;
+  reached(stages: readonly string[], inLast: number | undefined): Fragment;
+  decision(criterion: string): Fragment;
+  /** Rank of the stage at which a side sees the lead, −1 for none, NULL without events. */
+  viewRank(side: ViewSide): Fragment;
+  stageRank(stage: string): number;
+  /** Lowers a nested test. */
+  test(test: Test): Fragment;
+  /** Both bounds of an amount. */
+  amount(amount: Amount): { readonly least: Fragment; readonly most: Fragment };
+}

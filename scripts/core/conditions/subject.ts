@@ -1,0 +1,38 @@
+/**
+ * What a condition may ask of the lead being judged. The interpreter implements it; conditions know
+ * nothing else of it.
+ */
+import type { EventCount, ViewSide } from './test.ts';
+import type { Pair } from './amount.ts';
+import type { Truth } from './truth.ts';
+import type { Value } from './value.ts';
+
+export interface Subject {
+  /** Epoch milliseconds. */
+  readonly asOf: number;
+  /** Whole days since 1970-01-01 in the company's zone. */
+  readonly asOfDate: number;
+  /** `undefined` is missing. */
+  field(id: string): Value | undefined;
+  /** Number of events that count, or `undefined` if the lead came without any source of events. */
+  count(count: EventCount): number | undefined;
+  condition(id: string): Truth;
+  score(model: string): Score;
+  /** Cell of a matrix, `undefined` while one of its two grades is not known. */
+  cell(matrix: string): string | undefined;
+  /** Unknown if the lead came without records. */
+  reached(stages: readonly string[], inLast: number | undefined): Truth;
+  /** Unknown if the lead came without records. */
+  decision(criterion: string): Truth;
+  /** Stage at which one side sees the lead; `null` for none, `undefined` without events. */
+  view(side: ViewSide): string | null | undefined;
+}
+
+/** A finished score. `points` in hundredths and only for the status `scored`. */
+export interface Score {
+  /** `scored`, `not-applicable`, `undetermined`, or a status the model declares. */
+  readonly status: string;
+  readonly points?: Pair;
+  /** Known if both ends fall in one band of the model. */
+  readonly grade?: string;
+}

@@ -1,0 +1,137 @@
+/**
+ * Conditions as the program holds them: type-checked, references resolved, literals converted to
+ * the units of `value.ts`. One interface for each operator; `operators/<op>.ts` says all about it.
+ */
+import type { Path } from '../diagnostics/place.ts';
+import type { Amount } from './amount.ts';
+import type { Comparison } from './comparison.ts';
+
+/** Where a condition stands in the policies, for explanations and text splices. */
+export interface Origin {
+  readonly file: string;
+  readonly path: Path;
+}
+
+interface Node<Op extends string> {
+  readonly op: Op;
+  readonly origin: Origin;
+}
+
+export interface AllTest extends Node<'all'> {
+  readonly of: readonly Test[];
+}
+export interface AnyTest extends Node<'any'> {
+  readonly of: readonly Test[];
+}
+export interface NotTest extends Node<'not'> {
+  readonly of: Test;
+}
+export interface AtLeastTest extends Node<'at_least'> {
+  readonly n: number;
+  readonly of: readonly Test[];
+}
+
+/** A typed slot of a lead under all its comparisons, each of which must hold. */
+export interface FieldTest extends Node<'field'> {
+  readonly field: string;
+  readonly by: readonly Comparison[];
+}
+
+/** How many of the fields are known, or whether the one is; the only test of presence. */
+export interface KnownTest extends Node<'known'> {
+  readonly fields: readonly string[];
+  readonly count: Bounds;
+}
+
+/** A count of events. */
+export interface SignalTest extends Node<'signal'> {
+  readonly count: EventCount;
+  readonly times: Bounds;
+}
+/** Any event of a signal declared to say something about intent has happened. */
+export interface AnySignalTest extends Node<'any_signal'> {
+  readonly signals: readonly string[];
+}
+
+export interface ScoreTest extends Node<'score'> {
+  readonly model: string;
+  readonly bounds: Bounds;
+}
+export interface GradeTest extends Node<'grade'> {
+  readonly model: string;
+  readonly grades: readonly string[];
+}
+export interface CellTest extends Node<'cell'> {
+  readonly matrix: string;
+  readonly cells: readonly string[];
+}
+
+/** The records say one of the stages was entered at or before `as_of`, if given within the window. */
+export interface ReachedTest extends Node<'reached'> {
+  readonly stages: readonly string[];
+  readonly inLast?: number;
+}
+/** A criterion was recorded as evidence since the last recycling. */
+export interface DecisionTest extends Node<'decision'> {
+  readonly criterion: string;
+}
+export interface ConditionTest extends Node<'condition'> {
+  readonly condition: string;
+}
+/** One side's view of the lead lies at one of the stages. */
+export interface ViewTest extends Node<'view'> {
+  readonly side: ViewSide;
+  readonly stages: readonly string[];
+}
+/** The two teams have not agreed: always unknown. */
+export interface NotAgreedTest extends Node<'not_agreed'> {
+  readonly question: string;
+}
+
+export type ViewSide = 'marketing' | 'sales' | 'agreed';
+
+/** Operators by the key that names them in YAML. */
+export interface TestByOp {
+  readonly all: AllTest;
+  readonly any: AnyTest;
+  readonly not: NotTest;
+  readonly at_least: AtLeastTest;
+  readonly field: FieldTest;
+  readonly known: KnownTest;
+  readonly signal: SignalTest;
+  readonly any_signal: AnySignalTest;
+  readonly score: ScoreTest;
+  readonly grade: GradeTest;
+  readonly cell: CellTest;
+  readonly reached: ReachedTest;
+  readonly decision: DecisionTest;
+  readonly condition: ConditionTest;
+  readonly view: ViewTest;
+  readonly not_agreed: NotAgreedTest;
+}
+
+export type Op = keyof TestByOp;
+export type Test = TestByOp[Op];
+
+/** Bounds on a number; each one given must hold. `from` and `up_to` include their value. */
+export interface Bounds {
+  readonly from?: Amount;
+  readonly above?: Amount;
+  readonly below?: Amount;
+  readonly up_to?: Amount;
+}
+
+/** Which events count: those of a signal whose properties pass, newest for each key, in a window. */
+export interface EventCount {
+  readonly signal: string;
+  readonly where: readonly PropertyTest[];
+  /** `day` counts whole UTC days, a property id counts its values; missing values do not count. */
+  readonly distinct?: { readonly by: 'day' } | { readonly by: 'property'; readonly property: string };
+  /** Milliseconds; holds if 0 ≤ as_of − at < inLast. */
+  readonly inLast?: number;
+}
+
+export interface PropertyTest {
+  readonly property: string;
+  readonly by: readonly Comparison[];
+}

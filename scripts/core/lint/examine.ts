@@ -1,0 +1,55 @@
+/**
+ * Everything `check` finds, and what everybody else builds on: the agreement, the program at the
+ * instant asked for, and the sample leads judged. Judging waits until nothing upstream is broken,
+ * so that one mistake never shows up a second time as thirty missed expectations.
+ */
+import type { Agreement } from '../agreement/agreement.ts';
+import { buildAgreement } from '../agreement/build-agreement.ts';
+import { parseInstant } from '../conditions/instant.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+import { lower } from '../program/lower/index.ts';
+import type { Program } from '../program/program.ts';
+import { type JudgedSample, judgeSamples } from '../program/samples.ts';
+import { lint } from './lint.ts';
+
+export interface Examination {
+  readonly documents: readonly PolicyDocument[];
+  readonly agreement: Agreement;
+  /** Epoch milliseconds at which reviews and due dates were checked. */
+  readonly asOf: number;
+  /** What is in force at `asOf`; absent while something it needs is broken. */
+  readonly program: Program | undefined;
+  readonly samples: readonly JudgedSample[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Instants {
+  /** What the user asked for, before everything the policies say. */
+  readonly asOf: number | undefined;
+  /** The clock of the command line, after everything they say. */
+  readonly now: number;
+}
+
+export function examine(documents: readonly PolicyDocument[], { asOf: asked, now }: Instants): Examination {
+  const agreement = buildAgreement(documents);
+  const asOf = asked ?? instantOfCompany(agreement) ?? now;
+  const lowered = lower(agreement, { asOf });
+  const structure = [...agreement.findings, ...lint(agreement, { asOf }), ...lowered.findings];
+  const sound = !structure.some(({ severity }) => severity === 'error');
+  const judged = sound ? judgeSamples(agreement, { asOf: asked, now }) : { samples: [], findings: [] };
+  return {
+    documents,
+    agreement,
+    asOf,
+    program: sound ? lowered.program : undefined,
+    samples: judged.samples,
+    findings: [...structure, ...judged.findings],
+  };
+}
+
+function instantOfCompany(agreement: Agreement): number | undefined {
+  const company = agreement.policies.find(({ kind }) => kind.id === 'company');
+  const written = company?.data instanceof Object && 'as_of' in company.data ? company.data.as_of : undefined;
+  return typeof written === 'string' ? parseInstant(written) : undefined;
+}

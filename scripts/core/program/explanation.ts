@@ -1,0 +1,84 @@
+/**
+ * The whole story of one lead: what the interpreter adds to a verdict. Everything points back to
+ * the policies, and every ledger adds up on both ends.
+ */
+import type { Pair } from '../conditions/amount.ts';
+import type { Score } from '../conditions/subject.ts';
+import type { Origin, ViewSide } from '../conditions/test.ts';
+import type { Truth } from '../conditions/truth.ts';
+import type { Verdict } from './verdict.ts';
+
+export interface Explanation {
+  readonly verdict: Verdict;
+  /** One sentence: where the lead stands and what settled it. */
+  readonly sentence: string;
+  /** At most a handful of smallest reasons for `qualifiesFor`, most telling first. */
+  readonly reasons: readonly Trace[];
+  /** Every id a sample lead may expect under `because`. */
+  readonly because: readonly string[];
+  readonly stages: readonly StageTrace[];
+  readonly disqualifiers: readonly { readonly id: string; readonly title: string; readonly trace: Trace; readonly reason: string; readonly blocks: boolean }[];
+  readonly ledgers: readonly Ledger[];
+  /** Furthest stage each side sees in the lead's signals; no entry for none. */
+  readonly views: Readonly<Partial<Record<ViewSide, string>>>;
+  /** The next stage on the path and what is missing for it. */
+  readonly next?: { readonly stage: string; readonly missing: readonly Trace[]; readonly fields: readonly string[] };
+  /** Missing fields and how many points hang on each, most first. Hundredths. */
+  readonly unknowns: readonly { readonly field: string; readonly hangingPoints: number }[];
+  /** Notes on how it was judged ("without records of stages"), in words. */
+  readonly notes: readonly string[];
+}
+
+/** A condition judged: its words, its truth, what was seen, and the same of its parts. */
+export interface Trace {
+  readonly text: string;
+  readonly truth: Truth;
+  /** The value looked at, in words; absent for combinations. */
+  readonly seen?: string;
+  readonly origin: Origin;
+  /** Ids named in it (models, signals, conditions …). */
+  readonly ids: readonly string[];
+  readonly parts: readonly Trace[];
+}
+
+export interface StageTrace {
+  readonly stage: string;
+  readonly title: string;
+  readonly decidedByHuman: boolean;
+  readonly gate?: Trace;
+  readonly fastTrack?: Trace & { readonly id: string };
+  readonly missingNeeds: readonly string[];
+  readonly evidence?: { readonly n: number; readonly of: readonly { readonly criterion: string; readonly title: string; readonly truth: Truth }[] };
+  /** Gate or fast track open, needs known, earlier gates open. */
+  readonly qualifies: Truth;
+  readonly recordedAt?: number;
+}
+
+export interface Ledger {
+  readonly model: string;
+  readonly title: string;
+  readonly score: Score;
+  readonly lines: readonly LedgerLine[];
+  /** Sum of the lines at both ends; equals the score where it is scored. */
+  readonly total: Pair;
+}
+
+/** One addend. Signed hundredths; `least` and `most` differ while something is unknown. */
+export interface LedgerLine extends Pair {
+  readonly what:
+    | 'points'
+    | 'forgotten'
+    | 'distinct'
+    | 'limit'
+    | 'window'
+    | 'decay'
+    | 'cap'
+    | 'floor'
+    | 'part';
+  /** Rule, group or model the line belongs to. */
+  readonly of: { readonly kind: 'rule' | 'group' | 'model'; readonly id: string; readonly title: string };
+  /** Group of a rule, where it has one. */
+  readonly group?: string;
+  readonly text: string;
+  readonly origin: Origin;
+}

@@ -1,0 +1,202 @@
+/**
+ * The program: the small intermediate form every back end reads. It is plain data, holds only what
+ * is in force at one instant, and lists its computations in an order in which each reads earlier
+ * ones only. Points are integer hundredths, durations milliseconds.
+ */
+import type { Amount } from '../conditions/amount.ts';
+import type { EventCount, Origin, Test, ViewSide } from '../conditions/test.ts';
+import type { FieldType, Value } from '../conditions/value.ts';
+
+export interface Program {
+  /** Version of the agreement, from the company policy. */
+  readonly version: string;
+  /** IANA name; dates are days of this zone. */
+  readonly timeZone: string;
+  readonly fields: readonly SourceField[];
+  readonly signals: readonly ProgramSignal[];
+  readonly lists: readonly { readonly id: string; readonly title: string }[];
+  readonly steps: readonly Step[];
+  readonly lifecycle: ProgramLifecycle;
+}
+
+/** Something a reader can point at: an id, its name for people, and where it is written. */
+export interface Named {
+  readonly id: string;
+  readonly title: string;
+  readonly origin: Origin;
+}
+
+/** A field that comes with the lead. */
+export interface SourceField extends Named {
+  readonly type: FieldType;
+  readonly personal: boolean;
+}
+
+export interface ProgramSignal extends Named {
+  readonly properties: readonly (Named & { readonly type: FieldType })[];
+  /** The stage each side counts the signal as. */
+  readonly countsAs: Readonly<Partial<Record<ViewSide, string>>>;
+}
+
+export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | Matrix;
+
+export interface DerivedField extends Named {
+  readonly step: 'field';
+  readonly type: FieldType;
+  readonly from: Derivation;
+}
+export type Derivation =
+  | { readonly by: 'domain_of'; readonly field: string }
+  | { readonly by: 'cases'; readonly cases: readonly ValueCase[]; readonly otherwise?: Value };
+/** Tried in order. The value is known if every arm that could still be the one gives the same. */
+export interface ValueCase {
+  readonly when: Test;
+  readonly value: Value;
+}
+
+export interface NamedCondition extends Named {
+  readonly step: 'condition';
+  readonly when: Test;
+}
+
+export interface ScoringModel extends Named {
+  readonly step: 'model';
+  readonly appliesWhen?: Test;
+  /** First match of these is the status; an undecided earlier one gives `undetermined`. */
+  readonly statuses: readonly { readonly id: string; readonly title: string; readonly when: Test }[];
+  /** Events at or before the newest of these records do not count. */
+  readonly forgets: readonly Forgetting[];
+  /** In file order; rules outside any group come first, in a group without id. */
+  readonly groups: readonly Group[];
+  readonly limits: Limits;
+  readonly grades: readonly Grade[];
+}
+export interface CombinedModel extends Named {
+  readonly step: 'combined';
+  readonly by: 'sum' | 'weights' | 'highest';
+  /** Whole percent; 100 each for a sum. */
+  readonly parts: readonly { readonly model: string; readonly weight: number }[];
+  readonly limits: Limits;
+  readonly grades: readonly Grade[];
+}
+export interface Matrix extends Named {
+  readonly step: 'matrix';
+  /** Models whose grades name the rows and the columns. */
+  readonly rows: string;
+  readonly columns: string;
+  /** Total: one cell for each pair of grades. */
+  readonly cells: readonly { readonly row: string; readonly column: string; readonly cell: string }[];
+}
+
+export type Forgetting = { readonly reached: readonly string[] } | { readonly signal: string };
+
+/** Floor first, then cap; a by-case limit applies its own bounds to both ends. */
+export interface Limits {
+  readonly floor?: Amount;
+  readonly cap?: Amount;
+}
+/** Best first; the last has no bound. */
+export interface Grade {
+  readonly id: string;
+  readonly title: string;
+  readonly from?: number;
+}
+
+export interface Group extends Omit<Named, 'id'> {
+  readonly id?: string;
+  readonly rules: readonly Rule[];
+  readonly limits: Limits;
+}
+
+export type Rule = ValueRule | EventRule | CountRule;
+interface RuleBase extends Named {
+  readonly limits: Limits;
+}
+/** Points by what is known of the lead. */
+export interface ValueRule extends RuleBase {
+  readonly rule: 'value';
+  readonly points: Amount;
+  /** The field the rule is about, where it is about one. */
+  readonly field?: string;
+}
+/** Points for each event that counts. */
+export interface EventRule extends RuleBase {
+  readonly rule: 'events';
+  readonly of: EventCount;
+  readonly limit?: Limit;
+  readonly points: Amount;
+  /** Of the rule or of its group. */
+  readonly decay?: Decay;
+}
+/** Points by how many events count; never decays. */
+export interface CountRule extends RuleBase {
+  readonly rule: 'count';
+  readonly of: EventCount;
+  readonly limit?: Limit;
+  /** Ascending; counts outside every band are worth nothing. */
+  readonly bands: readonly { readonly from?: number; readonly below?: number; readonly points: number }[];
+}
+/** The newest `newest` in each fixed period; for ever where there is none. */
+export interface Limit {
+  readonly newest: number;
+  readonly per?: number;
+}
+export interface Decay {
+  readonly text: string;
+  /** Per mille by age in whole days; past its end the last entry holds. */
+  readonly perMille: readonly number[];
+}
+
+export interface ProgramLifecycle {
+  /** In order; the first is where a lead starts. */
+  readonly stages: readonly Stage[];
+  readonly criteria: readonly Criterion[];
+  readonly disqualifiers: readonly Disqualifier[];
+  readonly reasons: readonly Reason[];
+  readonly overrides: { readonly may: readonly string[]; readonly mustState: readonly ('reason' | 'valid_until')[] };
+}
+export interface Stage extends Named {
+  /** Team or role that owns leads in this stage. */
+  readonly owner: string;
+  /** Absent where a human decides. */
+  readonly gate?: Test;
+  readonly fastTrack?: Named & { readonly when: Test };
+  /** Own needs and those of all earlier stages. */
+  readonly needs: readonly string[];
+  /** Roles that may decide; empty where the gate does. */
+  readonly decidedBy: readonly string[];
+  readonly evidence?: EvidenceByCase;
+  readonly rejectsWith: readonly string[];
+  readonly timesOut?: { readonly after: number; readonly to: string };
+}
+/** At least `n` of the criteria; which list applies is itself decided by case. */
+export interface EvidenceByCase {
+  readonly cases: readonly { readonly when: Test; readonly value: Evidence }[];
+  readonly otherwise: Evidence;
+}
+export interface Evidence {
+  readonly n: number;
+  readonly of: readonly string[];
+}
+/** Recorded by a human, or computed where `when` is given. */
+export interface Criterion extends Named {
+  readonly when?: Test;
+}
+export interface Disqualifier extends Named {
+  /** With its exemptions folded in. */
+  readonly when: Test;
+  readonly reason: string;
+  /** Unknown fails closed. */
+  readonly blocks: boolean;
+}
+export interface Reason extends Named {
+  readonly then: Consequence;
+}
+export type Consequence =
+  | { readonly do: 'disqualify' }
+  | { readonly do: 'return_for_data' }
+  | { readonly do: 'recycle'; readonly notBefore: number; readonly soonerIf: readonly string[] };
+
+/** The two places beside the path, the same words in every agreement. */
+export const RECYCLED = 'recycled';
+export const DISQUALIFIED = 'disqualified';

@@ -1,0 +1,7 @@
+/** The formats, in the order the help names them. */
+import type { Format } from '../format.ts';
+import { github } from './github.ts';
+import { json } from './json.ts';
+import { pretty } from './pretty.ts';
+
+export const formats: readonly Format[] = [pretty, json, github];

@@ -1,0 +1,53 @@
+/**
+ * Turns symbolic places into lines, columns and code frames. This is the one step between findings
+ * and formats; a format never opens a file.
+ */
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Place } from '../diagnostics/place.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+import type { LocatedFinding, Location } from './report.ts';
+
+const LINES_AROUND = 2;
+
+export function locateFindings(
+  findings: readonly Finding[],
+  documents: readonly PolicyDocument[],
+): readonly LocatedFinding[] {
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  const located = findings.map((finding) => ({
+    ...finding,
+    at: locate(finding.place, byFile),
+    related: (finding.related ?? []).map((related) => ({ ...related, at: locate(related.place, byFile) })),
+  }));
+  return located.sort(inReadingOrder);
+}
+
+function locate(place: Place, documents: ReadonlyMap<string, PolicyDocument>): Location {
+  if (place.in === 'rows') {
+    const row = { file: place.file, row: place.row };
+    return place.column === undefined ? row : { ...row, column: place.column };
+  }
+  const document = documents.get(place.file);
+  if (document === undefined) return { file: place.file };
+  const range = document.locate(place);
+  const lines = document.text.split(/\r?\n/u);
+  const firstLine = Math.max(1, range.from.line - LINES_AROUND);
+  return {
+    file: place.file,
+    range,
+    frame: { firstLine, lines: lines.slice(firstLine - 1, range.from.line + LINES_AROUND) },
+  };
+}
+
+function inReadingOrder(one: LocatedFinding, other: LocatedFinding): number {
+  return (
+    compare(one.at.file, other.at.file) ||
+    compare(one.at.range?.from.offset ?? one.at.row ?? 0, other.at.range?.from.offset ?? other.at.row ?? 0) ||
+    compare(one.rule, other.rule) ||
+    compare(one.message, other.message)
+  );
+}
+
+function compare<T extends string | number>(one: T, other: T): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,59 @@
+/**
+ * A report: everything a command has to say, as one value. Formats see nothing else, and no format
+ * looks anything up.
+ */
+import type { Finding, RelatedPlace } from '../diagnostics/finding.ts';
+import type { Range } from '../document/policy-document.ts';
+
+export interface Report {
+  readonly command: string;
+  /** The agreement judged under, where there is one. */
+  readonly agreement?: { readonly name: string; readonly version: string };
+  /** Instant of judging, ISO 8601 UTC. */
+  readonly asOf?: string;
+  readonly findings: readonly LocatedFinding[];
+  readonly blocks: readonly Block[];
+  /** The last line for people: "31 definitions, 30 sample leads, no findings". */
+  readonly summary: string;
+  /** What machines get beside the findings. */
+  readonly data?: unknown;
+}
+
+/** A finding with its place worked out and the lines to show around it. */
+export interface LocatedFinding extends Omit<Finding, 'related'> {
+  readonly at: Location;
+  readonly related: readonly (RelatedPlace & { readonly at: Location })[];
+}
+export interface Location {
+  readonly file: string;
+  readonly range?: Range;
+  readonly row?: number;
+  readonly column?: string;
+  /** Source lines for the code frame, first one numbered `firstLine`. */
+  readonly frame?: { readonly firstLine: number; readonly lines: readonly string[] };
+}
+
+export type Block = Heading | Text | Table | List;
+export interface Heading {
+  readonly block: 'heading';
+  readonly text: string;
+}
+export interface Text {
+  readonly block: 'text';
+  readonly text: string;
+}
+export interface Table {
+  readonly block: 'table';
+  readonly columns: readonly { readonly title: string; readonly align: 'left' | 'right' }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+/** Text with a role the format may colour. */
+export type Cell = string | { readonly text: string; readonly role: 'good' | 'bad' | 'unknown' | 'quiet' | 'strong' };
+export interface List {
+  readonly block: 'list';
+  readonly items: readonly ListItem[];
+}
+export interface ListItem {
+  readonly cell: Cell;
+  readonly items?: readonly ListItem[];
+}

@@ -1,0 +1,13 @@
+/** This machine's terminal: where data and talk go, whether colour is wanted, how wide lines are. */
+import { ansiPaint, noPaint } from '../../core/report/paint.ts';
+import type { Look } from '../../core/report/format.ts';
+
+const NARROWEST = 60;
+const WIDEST = 100;
+
+/** Colour only on a terminal, and never where the user said no (https://no-color.org). */
+export function lookFor(stream: NodeJS.WriteStream, colourWanted: boolean): Look {
+  const colour = colourWanted && stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+  const columns = stream.isTTY === true ? stream.columns : WIDEST;
+  return { paint: colour ? ansiPaint : noPaint, width: Math.min(WIDEST, Math.max(NARROWEST, columns)) };
+}
