@@ -13,8 +13,6 @@ import type { Command, Outcome } from './command.ts';
 import { type Parsed, parser } from './parse.ts';
 
 export async function run(words: readonly string[]): Promise<number> {
-  // A reader that stops early (`| head`) is no error.
-  process.stdout.on('error', () => process.exit(0));
   try {
     let exit = 0;
     await parser(async (command, parsed) => {

@@ -5,7 +5,7 @@
  */
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Path } from '../diagnostics/place.ts';
-import type { Condition } from './condition.generated.ts';
+import type { Condition } from '../schema/condition.generated.ts';
 import type { Test } from './test.ts';
 import type { FieldType } from './value.ts';
 
@@ -20,6 +20,8 @@ export interface Scope {
   grades(model: string): readonly string[] | undefined;
   /** Distinct cell ids of a matrix. */
   cells(matrix: string): readonly string[] | undefined;
+  /** Models whose grades name the rows and the columns of a matrix. */
+  axes(matrix: string): { readonly rows: string; readonly columns: string } | undefined;
   /** Stage ids in the order of the lifecycle, without the sides. */
   readonly stages: readonly string[];
   /** Signals that say something about intent: those that at least one side counts as a stage. */

@@ -10,7 +10,7 @@ export interface SqlScope {
   readonly asOf: Fragment;
   /** BIGINT, whole days since 1970-01-01. */
   readonly asOfDate: Fragment;
-  /** Value of a field; folded already where its type is text. */
+  /** Value of a field; folded already where its type is text, a web address or a list of text. */
   field(id: string): Fragment;
   /** BIGINT number of events that count, NULL without a source of events. */
   count(count: EventCount): Fragment;

@@ -63,6 +63,9 @@ export interface GradeTest extends Node<'grade'> {
 }
 export interface CellTest extends Node<'cell'> {
   readonly matrix: string;
+  /** Models of its two axes: the test is false where one of them does not apply. */
+  readonly rows: string;
+  readonly columns: string;
   readonly cells: readonly string[];
 }
 

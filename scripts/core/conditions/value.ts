@@ -1,7 +1,8 @@
 /**
  * The typed values of a lead. Numbers are integers in the field's smallest unit (its decimals, or
  * minor units of money), dates are whole days since 1970-01-01, instants epoch milliseconds, text
- * is kept as written and compared folded. A missing value is `undefined`, never zero or ''.
+ * and web addresses are kept as written and compared folded, e-mail addresses and domains are kept
+ * folded, countries are codes in capitals. A missing value is `undefined`, never zero or ''.
  */
 export type Value = string | number | boolean | readonly string[];
 

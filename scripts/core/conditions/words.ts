@@ -8,6 +8,8 @@ export interface Reading {
   /** A phrase without a full stop; with `parts` it introduces them ("all of", "at least 3 of"). */
   readonly text: string;
   readonly parts?: readonly Reading[];
+  /** The word between the parts where one sentence is made of them. */
+  readonly joinedBy?: 'and' | 'or';
 }
 
 /** The names people use for what the program knows by id. */

@@ -39,3 +39,17 @@ export function valueAt(file: string, path: Path): NodePlace {
 export function keyAt(file: string, path: Path): NodePlace {
   return { in: 'policy', file, path, part: 'key' };
 }
+
+export function nodeAt(file: string, path: Path): NodePlace {
+  return { in: 'policy', file, path, part: 'node' };
+}
+
+/** The node itself or something in it. */
+export function isWithin(path: Path, outer: Path): boolean {
+  return outer.length <= path.length && outer.every((step, index) => step === path[index]);
+}
+
+/** A text that two paths share only if they are the same. */
+export function pathKey(path: Path): string {
+  return JSON.stringify(path);
+}

@@ -10,6 +10,8 @@ export interface PolicyDocument {
   readonly data: unknown;
   /** Errors of the YAML itself, look-alikes, limits. */
   readonly findings: readonly Finding[];
+  /** Words in parts of the text that are not in `data`, such as the second of two equal keys. */
+  readonly lost: readonly string[];
   /** The nearest enclosing node if the path does not exist. */
   locate(place: NodePlace | TextPlace): Range;
 }

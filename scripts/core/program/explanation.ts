@@ -58,6 +58,8 @@ export interface Ledger {
   readonly model: string;
   readonly title: string;
   readonly score: Score;
+  /** The test that settled a status other than `scored`, where it was one of the model's own. */
+  readonly settledBy?: Trace;
   readonly lines: readonly LedgerLine[];
   /** Sum of the lines at both ends; equals the score where it is scored. */
   readonly total: Pair;

@@ -17,6 +17,8 @@ export interface Program {
   readonly lists: readonly { readonly id: string; readonly title: string }[];
   readonly steps: readonly Step[];
   readonly lifecycle: ProgramLifecycle;
+  /** Layouts of the files that leads come in; judging itself does not look at them. */
+  readonly sources: readonly Source[];
 }
 
 /** Something a reader can point at: an id, its name for people, and where it is written. */
@@ -36,6 +38,18 @@ export interface ProgramSignal extends Named {
   readonly properties: readonly (Named & { readonly type: FieldType })[];
   /** The stage each side counts the signal as. */
   readonly countsAs: Readonly<Partial<Record<ViewSide, string>>>;
+}
+
+/** How a system of record lays out its exports. */
+export interface Source extends Named {
+  /** Column that holds the id of the lead. */
+  readonly leadId: string;
+  /** Zone of timestamps written without one. */
+  readonly timeZone: string;
+  /** Columns by field; of several names the first one present in the file is read. */
+  readonly columns: readonly { readonly field: string; readonly names: readonly string[] }[];
+  /** What the system calls a signal. */
+  readonly signals: readonly { readonly signal: string; readonly name: string }[];
 }
 
 export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | Matrix;
@@ -86,6 +100,8 @@ export interface Matrix extends Named {
   readonly columns: string;
   /** Total: one cell for each pair of grades. */
   readonly cells: readonly { readonly row: string; readonly column: string; readonly cell: string }[];
+  /** Its cells with their names, best first, where the policy lists them. */
+  readonly values?: readonly { readonly id: string; readonly title: string }[];
 }
 
 export type Forgetting = { readonly reached: readonly string[] } | { readonly signal: string };
@@ -154,6 +170,8 @@ export interface ProgramLifecycle {
   readonly disqualifiers: readonly Disqualifier[];
   readonly reasons: readonly Reason[];
   readonly overrides: { readonly may: readonly string[]; readonly mustState: readonly ('reason' | 'valid_until')[] };
+  /** Events of the signal are records of a stage entered; its property names the stage. */
+  readonly history?: { readonly signal: string; readonly to: string };
 }
 export interface Stage extends Named {
   /** Team or role that owns leads in this stage. */

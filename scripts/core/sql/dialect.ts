@@ -12,8 +12,14 @@ export interface Dialect {
   boolean(value: boolean): Fragment;
   /** Array of text literals. */
   textList(values: readonly string[]): Fragment;
+  /** Column type for values of this shape. */
+  type(shape: Shape): Fragment;
+  /** The whole number in 64 bits, so that sums and products of small ones cannot overflow. */
+  wide(number: Fragment): Fragment;
   /** `fold` of `conditions/fold.ts`, by the same table. */
   fold(text: Fragment): Fragment;
+  /** Each member folded. */
+  foldAll(list: Fragment): Fragment;
   /** Folded text with separators as single spaces and a space at both ends; see `conditions/words`. */
   spaced(folded: Fragment): Fragment;
   contains(text: Fragment, part: Fragment): Fragment;
@@ -22,12 +28,29 @@ export interface Dialect {
   /** The list has one, or all, of the literals. */
   hasAny(list: Fragment, members: readonly string[]): Fragment;
   hasAll(list: Fragment, members: readonly string[]): Fragment;
-  /** What follows the last `@`. */
+  /** An array of the entries that are not NULL, in their order. */
+  present(entries: readonly Fragment[]): Fragment;
+  /** What follows the last `@`; NULL where there is none. */
   domainOf(email: Fragment): Fragment;
   /** Truncating integer division. */
   divide(whole: Fragment, by: Fragment): Fragment;
+  /** Neither may be NULL. */
   smaller(one: Fragment, other: Fragment): Fragment;
   larger(one: Fragment, other: Fragment): Fragment;
+  /** The smallest, or largest, of those that are not NULL. */
+  smallest(numbers: readonly Fragment[]): Fragment;
+  largest(numbers: readonly Fragment[]): Fragment;
   /** The n-th entry, from 0, of an array of integers; the last one past its end. */
   entry(entries: readonly number[], index: Fragment): Fragment;
+}
+
+export type Shape = 'text' | 'whole' | 'boolean' | 'text-list';
+
+/** How text is folded and parted into words: the tables of `conditions`, carried into the database. */
+export interface Folding {
+  /** Letters with another form and all kinds of space, and in the same order what they become. */
+  readonly from: string;
+  readonly to: string;
+  /** Folded characters that part words. */
+  readonly separators: string;
 }

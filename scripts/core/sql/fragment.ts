@@ -10,13 +10,15 @@ export interface Fragment {
   readonly text: string;
 }
 
+export type Separator = ', ' | ' AND ' | ' OR ' | ' + ' | ' ' | ',\n' | '\n' | '\nUNION ALL\n';
+
 /** Joins fixed text with fragments: sql`${a} + ${b}`. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly Fragment[]): Fragment {
   return make(String.raw({ raw: strings.map(String) }, ...parts.map((part) => part.text)));
 }
 
 /** Joins fragments with a fixed separator; `none` is used when there are none. */
-export function join(parts: readonly Fragment[], separator: ', ' | ' AND ' | ' OR ' | ' + ' | ',\n' | '\n', none: Fragment): Fragment {
+export function join(parts: readonly Fragment[], separator: Separator, none: Fragment): Fragment {
   return parts.length === 0 ? none : make(parts.map((part) => part.text).join(separator));
 }
 

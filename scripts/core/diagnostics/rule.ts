@@ -1,0 +1,26 @@
+/**
+ * A check rule as data: what it is called, how much it matters, and the two sentences every finding
+ * of it repeats. Whoever looks for the problem builds its findings from here, so that the rule's
+ * page, its catalogue entry and its findings cannot tell different stories.
+ */
+import type { Certainty, Finding, Severity } from './finding.ts';
+
+export interface CheckRule {
+  /** Permanent, `family/kebab-name`. */
+  readonly id: string;
+  /** What is wrong where the rule speaks up, as a heading. */
+  readonly title: string;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly why: string;
+  readonly remedy: string;
+}
+
+/** What one finding adds to its rule. */
+export type Occurrence = Pick<Finding, 'message' | 'place'> &
+  Partial<Pick<Finding, 'severity' | 'related' | 'why' | 'remedy' | 'didYouMean'>>;
+
+export function findingOf(rule: CheckRule, occurrence: Occurrence): Finding {
+  const { severity, certainty, why, remedy } = rule;
+  return { rule: rule.id, severity, certainty, why, remedy, ...occurrence };
+}

@@ -1,0 +1,96 @@
+/**
+ * Values, points and times in plain English. Written out here rather than asked of the engine's
+ * locale data, because the same input has to give the same bytes everywhere and for ever.
+ */
+import type { Pair } from '../../conditions/amount.ts';
+import { DAY_MS, type FieldType, type Value } from '../../conditions/value.ts';
+import { countryName } from '../countries.ts';
+
+/** A typed value as people write it: `1,200`, `USD 500`, `14 October 2026`, `Germany`. */
+export function formatValue(type: FieldType, value: Value): string {
+  if (Array.isArray(value)) return formatList(value.map((member: string) => formatMember(type, member)), 'and');
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return formatNumeric(type, value);
+  if (type.is === 'choice') return choiceTitle(type, String(value));
+  return type.is === 'country' ? countryName(String(value)) : String(value);
+}
+
+function formatNumeric(type: FieldType, value: number): string {
+  switch (type.is) {
+    case 'money':
+      return `${type.currency} ${formatDecimal(value, type.decimals)}`;
+    case 'date':
+      return formatDay(value);
+    case 'instant':
+      return formatInstantForPeople(value);
+    case 'number':
+      return formatDecimal(value, type.decimals);
+    case 'choice':
+      return type.values[value]?.title ?? String(value);
+    default:
+      return String(value);
+  }
+}
+
+function formatMember(type: FieldType, member: string): string {
+  return type.is === 'list' && type.of.is === 'choice' ? choiceTitle(type.of, member) : member;
+}
+
+function choiceTitle({ values }: Extract<FieldType, { is: 'choice' }>, id: string): string {
+  return values.find((value) => value.id === id)?.title ?? id;
+}
+
+/** An integer in units of 10^−decimals, thousands in groups, without idle zeros. */
+export function formatDecimal(units: number, decimals: number): string {
+  const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  const fraction = digits.slice(digits.length - decimals).replace(/0+$/u, '');
+  return `${units < 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
+}
+
+/** Hundredths: `12.5`. */
+export function formatHundredths(points: number): string {
+  return formatDecimal(points, 2);
+}
+
+/** Hundredths: `1 point`, `12.5 points`, `between 10 and 15 points`. */
+export function formatPoints({ least, most }: Pair): string {
+  if (least !== most) return `between ${formatHundredths(least)} and ${formatHundredths(most)} points`;
+  return counted(least, formatHundredths(least), 'point', 100);
+}
+
+/** `3 events`, `1 event`. */
+export function formatCount(count: number, one: string, many = `${one}s`): string {
+  return `${formatDecimal(count, 0)} ${count === 1 ? one : many}`;
+}
+
+function counted(amount: number, text: string, one: string, single: number): string {
+  return `${text} ${Math.abs(amount) === single ? one : `${one}s`}`;
+}
+
+/** Milliseconds in whole days, else in whole hours: `30 days`, `4 hours`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds % DAY_MS === 0) return formatCount(milliseconds / DAY_MS, 'day');
+  return formatCount(Math.round(milliseconds / (DAY_MS / 24)), 'hour');
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Whole days since 1970-01-01: `14 October 2026`. */
+export function formatDay(day: number): string {
+  const date = new Date(day * DAY_MS);
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
+}
+
+/** `14 October 2026, 15:40 UTC`; seconds only where there are any. */
+export function formatInstantForPeople(instant: number): string {
+  const time = new Date(instant).toISOString().slice(11, 19).replace(/:00$/u, '');
+  return `${formatDay(Math.floor(instant / DAY_MS))}, ${time} UTC`;
+}
+
+/** "a, b and c". */
+export function formatList(items: readonly string[], word: 'and' | 'or'): string {
+  const last = items.at(-1);
+  if (last === undefined) return 'none';
+  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}

@@ -1,0 +1,20 @@
+/**
+ * One addend of a score, as it is computed. The ledger is these entries put into words; there is no
+ * second computation that could disagree with the score.
+ */
+import type { Pair } from '../../conditions/amount.ts';
+import type { LedgerLine } from '../explanation.ts';
+import { change, isZero } from './pair.ts';
+
+export interface Entry extends Pair {
+  readonly what: LedgerLine['what'];
+  /** How many events the entry is about. */
+  readonly events?: number;
+}
+
+/** The entry that leads from one running total to the next; none where nothing changed. */
+export function step(what: Entry['what'], before: Pair, after: Pair, events?: number): readonly Entry[] {
+  const difference = change(before, after);
+  if (isZero(difference)) return [];
+  return [{ what, ...difference, ...(events === undefined ? {} : { events }) }];
+}

@@ -1,0 +1,88 @@
+/** What one addend of a score is, as a phrase. */
+import { pairOf, truthOf } from '../../../conditions/judge.ts';
+import { sentenceOf } from '../../../conditions/english.ts';
+import { formatAmount, formatDecay, formatLimit } from '../../english/rules.ts';
+import { formatCount, formatDuration, formatList, formatPoints } from '../../english/format.ts';
+import type { CountRule, EventRule, ValueRule } from '../../program.ts';
+import { readsOfTest } from '../../reads.ts';
+import type { ModelEntry } from '../model.ts';
+import type { Explaining } from './context.ts';
+import { describeScore } from './seen.ts';
+
+export function entryText(entry: ModelEntry, explaining: Explaining): string {
+  const { what, rule, events = 0 } = entry;
+  switch (what) {
+    case 'points':
+      return rule === undefined ? '' : rule.rule === 'value' ? valueText(rule, explaining) : eventText(rule, events, explaining);
+    case 'forgotten':
+      return `${formatCount(events, 'event')} up to the latest restart forgotten`;
+    case 'distinct':
+      return `${formatCount(events, 'event')} not counted again`;
+    case 'limit':
+      return `${formatCount(events, 'event')} beyond ${limitOf(entry)}`;
+    case 'window':
+      return `${formatCount(events, 'event')} older than ${formatDuration(windowOf(entry))}`;
+    case 'decay':
+      return rule?.rule === 'events' && rule.decay !== undefined ? `faded with age: ${formatDecay(rule.decay)}` : 'faded with age';
+    case 'cap':
+    case 'floor':
+      return limitText(what, entry, explaining);
+    case 'part':
+      return partText(entry, explaining);
+  }
+}
+
+/** The case that holds; while an earlier one is open, what is not known. */
+function valueText(rule: ValueRule, explaining: Explaining): string {
+  const { subject, words } = explaining;
+  const open: string[] = [];
+  for (const { when } of rule.points.cases) {
+    const truth = truthOf(when, subject);
+    if (truth === true) return [...openText(open), sentenceOf(when, words)].join(', or ');
+    if (truth === undefined) open.push(...unknownIn(when, explaining));
+  }
+  if (open.length > 0) return openText(open).join('');
+  if (rule.points.cases.length === 0) return 'always';
+  return rule.field === undefined ? 'none of its conditions holds' : otherText(rule.field, explaining);
+}
+
+function openText(fields: readonly string[]): readonly string[] {
+  return fields.length === 0 ? [] : [`not known: ${formatList([...new Set(fields)], 'and')}`];
+}
+
+function unknownIn(test: ValueRule['points']['cases'][number]['when'], { subject, words }: Explaining): readonly string[] {
+  const reads = readsOfTest(test);
+  const missing = reads.filter(({ kind, id }) => kind === 'field' && subject.field(id) === undefined);
+  const named = missing.length > 0 ? missing : reads;
+  return named.map(({ kind, id }) => words.title(kind, id));
+}
+
+function otherText(field: string, { subject, words }: Explaining): string {
+  const value = subject.field(field);
+  return value === undefined ? `${words.title('field', field)} is not known` : `${words.title('field', field)} is ${words.value(words.fieldType(field), value)}`;
+}
+
+function eventText(rule: EventRule | CountRule, events: number, { subject, past, words }: Explaining): string {
+  const signal = words.title('signal', rule.of.signal);
+  if (past.events === undefined) return `${signal}: no source of events`;
+  if (events === 0) return `${signal}: none`;
+  return rule.rule === 'count' ? `${events} × ${signal}` : `${events} × ${signal} at ${formatPoints(pairOf(rule.points, subject))}`;
+}
+
+function limitOf({ rule }: ModelEntry): string {
+  return rule !== undefined && rule.rule !== 'value' && rule.limit !== undefined ? formatLimit(rule.limit) : 'the limit';
+}
+
+function windowOf({ rule }: ModelEntry): number {
+  return rule !== undefined && rule.rule !== 'value' ? (rule.of.inLast ?? 0) : 0;
+}
+
+function limitText(what: 'cap' | 'floor', { rule, group }: ModelEntry, explaining: Explaining): string {
+  const of = rule === undefined ? (group === undefined ? 'the model' : `the group ${group.title}`) : 'the rule';
+  return `${what === 'cap' ? 'at most' : 'at least'} ${formatAmount(undefined, explaining)} for ${of}`;
+}
+
+function partText({ part = '' }: ModelEntry, { subject }: Explaining): string {
+  const score = subject.score(part);
+  return score.status === 'not-applicable' ? 'does not apply, counts as nothing' : describeScore(score);
+}

@@ -1,0 +1,37 @@
+/** What comes of reading one raw value; a reading never guesses and never throws. */
+import type { Value } from '../../../conditions/value.ts';
+
+export type Conversion = Converted | Missing | Unreadable;
+
+export interface Converted {
+  readonly value: Value;
+  /** How it was read where that was not obvious, as a clause: `"…" is read as …`. */
+  readonly note?: string;
+}
+/** Empty or blank. */
+export interface Missing {
+  readonly missing: true;
+}
+/** Why the value does not fit its type exactly, as a clause: `"1,200" is …`. */
+export interface Unreadable {
+  readonly problem: string;
+}
+
+export const MISSING: Missing = { missing: true };
+
+const LONGEST = 60;
+
+/** The raw text as messages show it: in quotes, on one line, not too long. */
+export function shown(raw: unknown): string {
+  const text = (typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? String(raw))).replaceAll(/\s+/gu, ' ');
+  const letters = [...text];
+  return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}"`;
+}
+
+/** "a, b or c"; long lists are cut. */
+export function oneOf(names: readonly string[]): string {
+  const most = 8;
+  if (names.length > most) return `${names.slice(0, most).join(', ')} … (${names.length} in all)`;
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}

@@ -1,0 +1,58 @@
+/**
+ * Dates and instants. Only spellings that mean one thing are read: `10/11/2026` is two different
+ * days on two sides of an ocean. A timestamp without a zone is in the zone its source declares.
+ */
+import { DAY_MS } from '../../../conditions/value.ts';
+import { instantIn } from '../zone.ts';
+import { type Conversion, shown } from './conversion.ts';
+
+const DATE = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/u;
+const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?$/u;
+
+/** Whole days since 1970-01-01. A time of day is read only if it is midnight without a zone. */
+export function readDate(text: string): Conversion {
+  const groups = DATE.exec(text.replace(MIDNIGHT, ''))?.groups;
+  if (groups === undefined) return { problem: `${shown(text)} is not a date such as 2026-10-01` };
+  const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
+  return exists ? { value: date.getTime() / DAY_MS } : { problem: `${shown(text)} is not a day of the calendar` };
+}
+
+const INSTANT =
+  /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?<offset>Z|UTC|[+-]\d\d(?::?\d\d)?)?$/iu;
+/** What some systems export instead: milliseconds since 1970, from 2001 to 2286. */
+const EPOCH = /^\d{13}$/u;
+
+/** Epoch milliseconds, floored. `zone` is that of the source, for timestamps without one. */
+export function readInstant(text: string, zone: string | undefined): Conversion {
+  if (EPOCH.test(text)) return { value: Number(text) };
+  const groups = INSTANT.exec(text)?.groups;
+  if (groups === undefined) return { problem: `${shown(text)} is not an instant such as 2026-10-15T09:00:00Z` };
+  const local = `${groups['date']}T${groups['time']}`;
+  const offset = groups['offset'];
+  if (offset === undefined && zone === undefined) {
+    return { problem: `${shown(text)} does not say its time zone; end it with Z or an offset such as +02:00` };
+  }
+  const read = instantIn(offset === undefined ? (zone ?? 'UTC') : 'UTC', local);
+  const late = offset === undefined ? 0 : offsetOf(offset);
+  if (read === undefined || late === undefined) return { problem: `${shown(text)} is not a day and time of the calendar` };
+  const value = read.at - late;
+  return read.doubt === undefined ? { value } : { value, note: `${shown(text)} ${doubted(read.doubt, zone ?? '', value)}` };
+}
+
+/** Milliseconds by which local time is ahead. */
+function offsetOf(text: string): number | undefined {
+  if (/^(?:Z|UTC)$/iu.test(text)) return 0;
+  const hours = Number(text.slice(1, 3));
+  const minutes = Number(text.slice(3).replace(':', '') || '0');
+  if (hours > 23 || minutes > 59) return undefined;
+  return (text.startsWith('-') ? -1 : 1) * (hours * 60 + minutes) * 60_000;
+}
+
+function doubted(doubt: 'gap' | 'ambiguous', zone: string, value: number): string {
+  const read = `; it is read as ${new Date(value).toISOString()}`;
+  return doubt === 'gap'
+    ? `was skipped when the clocks in ${zone} went forward${read}`
+    : `came twice when the clocks in ${zone} went back${read}, the earlier of the two`;
+}

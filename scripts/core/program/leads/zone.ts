@@ -1,0 +1,52 @@
+/**
+ * Time zones, the only place that knows them: the day an instant falls on in the company's zone, and
+ * the instant of a timestamp that its source wrote without a zone. Everything behind this module
+ * sees epoch milliseconds and whole days.
+ */
+import { Temporal } from 'temporal-polyfill';
+import { DAY_MS } from '../../conditions/value.ts';
+
+export interface ZonedInstant {
+  readonly at: number;
+  /** The clocks changed there: the local time does not exist, or exists twice. */
+  readonly doubt?: 'gap' | 'ambiguous';
+}
+
+/** Whole days since 1970-01-01 of the date that a calendar in the zone shows at the instant. */
+export function dayIn(zone: string, instant: number): number {
+  const { year, month, day } = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone);
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+}
+
+/**
+ * The instant of a local time such as `2026-03-29T02:30:00.5`, or `undefined` if there is no such
+ * date or time of day. A time skipped by a clock change is read with the offset before the change,
+ * one that comes twice as the earlier.
+ */
+export function instantIn(zone: string, local: string): ZonedInstant | undefined {
+  const time = localTime(local);
+  if (time === undefined) return undefined;
+  const zoned = time.toZonedDateTime(zone, { disambiguation: 'compatible' });
+  const at = zoned.epochMilliseconds;
+  if (!zoned.toPlainDateTime().equals(time)) return { at, doubt: 'gap' };
+  const last = time.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
+  return last === at ? { at } : { at, doubt: 'ambiguous' };
+}
+
+export function isTimeZone(zone: string): boolean {
+  return attempt(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)) !== undefined;
+}
+
+function localTime(text: string): Temporal.PlainDateTime | undefined {
+  return attempt(() => Temporal.PlainDateTime.from(text, { overflow: 'reject' }));
+}
+
+/** Temporal throws on text it does not know; for us that is an answer. */
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
