@@ -3,6 +3,7 @@
  * An unknown case widens the amount to a pair of bounds.
  */
 import type { Test } from './test.ts';
+import type { Truth } from './truth.ts';
 
 /** Integers: hundredths of a point, or the smallest unit of the field compared with. */
 export interface Amount {
@@ -19,4 +20,26 @@ export interface Pair {
 
 export function plain(value: number): Amount {
   return { cases: [], otherwise: value };
+}
+
+export function isPlain({ cases }: Amount): boolean {
+  return cases.length === 0;
+}
+
+/**
+ * What an amount comes to: arms in order, the first true one ends it. An unknown arm before might
+ * have been the one, so it widens the pair.
+ */
+export function evaluateAmount({ cases, otherwise }: Amount, judge: (when: Test) => Truth): Pair {
+  const possible: number[] = [];
+  for (const { when, value } of cases) {
+    const truth = judge(when);
+    if (truth !== false) possible.push(value);
+    if (truth === true) return spanOf(possible);
+  }
+  return spanOf([...possible, otherwise]);
+}
+
+function spanOf(values: readonly number[]): Pair {
+  return { least: Math.min(...values), most: Math.max(...values) };
 }

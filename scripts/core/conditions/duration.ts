@@ -1,4 +1,5 @@
 /** Durations: `4h`, `30d`, `2w`. A day is 24 hours and a week seven days; there are no months. */
+import { decimalText } from './decimal.ts';
 import { DAY_MS } from './value.ts';
 
 export const HOUR_MS = 3_600_000;
@@ -22,5 +23,5 @@ export function parseDuration(text: string): number | undefined {
 /** "30 days", "4 hours". */
 export function durationText(duration: number): string {
   const [count, unit] = duration % DAY_MS === 0 ? [duration / DAY_MS, 'day'] : [duration / HOUR_MS, 'hour'];
-  return count === 1 ? `1 ${unit}` : `${count.toLocaleString('en')} ${unit}s`;
+  return count === 1 ? `1 ${unit}` : `${decimalText(count, 0)} ${unit}s`;
 }

@@ -3,41 +3,56 @@
  * compiled and read aloud, with examples that are its documentation and its tests.
  */
 import type { Path } from '../diagnostics/place.ts';
+import type { ConditionByOp } from '../schema/condition.generated.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { Fragment } from '../sql/fragment.ts';
-import type { Condition } from './condition.generated.ts';
 import type { Scope } from './scope.ts';
 import type { SqlScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
-import type { Test } from './test.ts';
+import type { Op, Test, TestByOp } from './test.ts';
 import type { Truth } from './truth.ts';
 import type { Reading, Words } from './words.ts';
 
-export interface Operator<T extends Test> {
-  readonly op: T['op'];
+export interface Operator<O extends Op> {
+  readonly op: O;
   /** One sentence for the documentation. */
   readonly summary: string;
-  /** Properties of the map in YAML; the one named like the operator is required. */
-  readonly schema: { readonly properties: JsonSchema; readonly required?: readonly string[] };
+  /** The map in YAML; the property named like the operator is always required. */
+  readonly schema: MapSchema;
   /** Type check and resolution; reports through the scope and gives `undefined` if it did. */
-  lower(condition: Condition, path: Path, scope: Scope): T | undefined;
-  test(test: T, subject: Subject): Truth;
+  lower(condition: ConditionByOp[O], path: Path, scope: Scope): TestByOp[O] | undefined;
+  test(test: TestByOp[O], subject: Subject, judge: Judge): Truth;
   /** A boolean expression, NULL for unknown. */
-  sql(test: T, scope: SqlScope): Fragment;
-  english(test: T, words: Words): Reading;
+  sql(test: TestByOp[O], scope: SqlScope): Fragment;
+  english(test: TestByOp[O], words: Words, aloud: Aloud): Reading;
+  /** The same denied, where the language has a better way than "it is not true that". */
+  denied?(test: TestByOp[O], words: Words, aloud: Aloud): Reading;
   /** What the test looks at, itself and not through others; children are walked by the caller. */
-  reads(test: T): readonly Read[];
-  children(test: T): readonly Test[];
+  reads(test: TestByOp[O]): readonly Read[];
+  children(test: TestByOp[O]): readonly Test[];
   readonly examples: readonly Example[];
 }
 
+export interface MapSchema {
+  readonly properties: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
+}
+
+/** Judges, or puts into words, a test inside another. */
+export type Judge = (test: Test) => Truth;
+export type Aloud = (test: Test) => Reading;
+
+/** Something a test looks at. */
 export interface Read {
   readonly kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition';
   readonly id: string;
 }
 
-/** A condition as YAML and leads of the example scope with the expected truth. */
+/** A condition as YAML, in words, and judged for leads of the example scope. */
 export interface Example {
   readonly yaml: string;
-  readonly leads: readonly { readonly lead: string; readonly truth: Truth }[];
+  readonly english: string;
+  readonly leads: Readonly<Record<string, Truth>>;
 }

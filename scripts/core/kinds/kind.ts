@@ -25,7 +25,7 @@ export interface DefinitionKind {
   readonly plural: string;
   /** The definition kind that encloses it and within which its id is unique. */
   readonly within?: string;
-  /** Folder of its page on the site, or the page of what encloses it. */
+  /** Folder of its pages on the site; without one it is an anchor on the page of what encloses it. */
   readonly page?: string;
   /** Somebody has to refer to it, else it is probably forgotten. */
   readonly wantsUse: boolean;

@@ -48,9 +48,11 @@ export type Shape = 'text' | 'whole' | 'boolean' | 'text-list';
 
 /** How text is folded and parted into words: the tables of `conditions`, carried into the database. */
 export interface Folding {
-  /** Letters with another form and all kinds of space, and in the same order what they become. */
+  /** Letters with another form, and those forms in the same order. */
   readonly from: string;
   readonly to: string;
-  /** Folded characters that part words. */
+  /** Characters that count as white space. */
+  readonly spaces: string;
+  /** Folded characters that part words, beside white space. */
   readonly separators: string;
 }

@@ -4,7 +4,7 @@
  */
 import type { Pair } from '../../conditions/amount.ts';
 import { DAY_MS, type FieldType, type Value } from '../../conditions/value.ts';
-import { countryName } from '../countries.ts';
+import { countryName } from '../../conditions/countries.ts';
 
 /** A typed value as people write it: `1,200`, `USD 500`, `14 October 2026`, `Germany`. */
 export function formatValue(type: FieldType, value: Value): string {
@@ -66,12 +66,6 @@ export function formatCount(count: number, one: string, many = `${one}s`): strin
 
 function counted(amount: number, text: string, one: string, single: number): string {
   return `${text} ${Math.abs(amount) === single ? one : `${one}s`}`;
-}
-
-/** Milliseconds in whole days, else in whole hours: `30 days`, `4 hours`. */
-export function formatDuration(milliseconds: number): string {
-  if (milliseconds % DAY_MS === 0) return formatCount(milliseconds / DAY_MS, 'day');
-  return formatCount(Math.round(milliseconds / (DAY_MS / 24)), 'hour');
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');

@@ -10,7 +10,7 @@ export function scoreCombined(model: CombinedModel, judging: Judging): ModelOutc
   const parts = model.parts.map(({ model: id, weight }) => ({ id, weight, score: judging.subject.score(id) }));
   const status = statusOf(parts.map(({ score }) => score.status));
   if (status !== undefined) return { model, score: { status }, entries: [] };
-  return scored(model, model.by === 'highest' ? highest(parts) : weighted(parts), judging);
+  return scored(model, model.by === 'highest' ? highest(parts) : weighted(parts, model.by), judging);
 }
 
 interface Part {
@@ -32,14 +32,15 @@ const NOT_APPLICABLE = 'not-applicable';
  * Whole percent, summed before the one rounding. The entry of a part is what the rounded sum grows
  * by when the part joins, so that entries add up to the sum exactly.
  */
-function weighted(parts: readonly Part[]): readonly ModelEntry[] {
+function weighted(parts: readonly Part[], by: CombinedModel['by']): readonly ModelEntry[] {
   let [least, most] = [0, 0];
   return parts.map(({ id, weight, score }): ModelEntry => {
     const { least: low, most: high } = score.points ?? ZERO;
     const before = { least: percent(least), most: percent(most) };
     least += weight * (weight < 0 ? high : low);
     most += weight * (weight < 0 ? low : high);
-    return { what: 'part', part: id, least: percent(least) - before.least, most: percent(most) - before.most };
+    const grown = { least: percent(least) - before.least, most: percent(most) - before.most };
+    return { what: 'part', part: id, ...grown, ...(by === 'weights' ? { weight } : {}) };
   });
 }
 

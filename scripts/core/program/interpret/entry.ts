@@ -10,11 +10,17 @@ export interface Entry extends Pair {
   readonly what: LedgerLine['what'];
   /** How many events the entry is about. */
   readonly events?: number;
+  /** Bounds of the cap or floor that made it. */
+  readonly bound?: Pair;
 }
 
 /** The entry that leads from one running total to the next; none where nothing changed. */
-export function step(what: Entry['what'], before: Pair, after: Pair, events?: number): readonly Entry[] {
+export function step(
+  what: Entry['what'],
+  before: Pair,
+  after: Pair,
+  about: Pick<Entry, 'events' | 'bound'>,
+): readonly Entry[] {
   const difference = change(before, after);
-  if (isZero(difference)) return [];
-  return [{ what, ...difference, ...(events === undefined ? {} : { events }) }];
+  return isZero(difference) ? [] : [{ what, ...difference, ...about }];
 }

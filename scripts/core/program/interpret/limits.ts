@@ -7,7 +7,12 @@ import { type Entry, step } from './entry.ts';
 import { larger, smaller } from './pair.ts';
 
 export function limitEntries(total: Pair, { floor, cap }: Limits, subject: Subject): readonly Entry[] {
-  const raised = floor === undefined ? total : larger(total, pairOf(floor, subject));
-  const cut = cap === undefined ? raised : smaller(raised, pairOf(cap, subject));
-  return [...step('floor', total, raised), ...step('cap', raised, cut)];
+  const lowest = floor === undefined ? undefined : pairOf(floor, subject);
+  const highest = cap === undefined ? undefined : pairOf(cap, subject);
+  const raised = lowest === undefined ? total : larger(total, lowest);
+  const cut = highest === undefined ? raised : smaller(raised, highest);
+  return [
+    ...step('floor', total, raised, lowest === undefined ? {} : { bound: lowest }),
+    ...step('cap', raised, cut, highest === undefined ? {} : { bound: highest }),
+  ];
 }

@@ -29,6 +29,8 @@ export interface ModelEntry extends Entry {
   readonly rule?: Rule;
   readonly group?: Group;
   readonly part?: string;
+  /** Whole percent, where the parts are weighted. */
+  readonly weight?: number;
 }
 
 export function scoreModel(model: ScoringModel, judging: Judging): ModelOutcome {

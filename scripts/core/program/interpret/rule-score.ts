@@ -40,7 +40,7 @@ function eventEntries(rule: EventRule, selection: Selection, { past, subject }: 
   const entries = selectionEntries(selection, worth);
   if (decay === undefined) return entries;
   const kept = sum(counting.map(({ at }) => decayed(each, past.asOf - at, decay)));
-  return [...entries, ...step('decay', worth(counting), kept, counting.length)];
+  return [...entries, ...step('decay', worth(counting), kept, { events: counting.length })];
 }
 
 function countEntries({ bands }: CountRule, selection: Selection): readonly Entry[] {
@@ -54,7 +54,7 @@ function countEntries({ bands }: CountRule, selection: Selection): readonly Entr
 function selectionEntries(selection: Selection, worth: (events: readonly LeadEvent[]) => Pair): readonly Entry[] {
   const { matching, remembered, distinct, limited, counting } = selection;
   const taken = (what: Entry['what'], before: readonly LeadEvent[], after: readonly LeadEvent[]): readonly Entry[] =>
-    step(what, worth(before), worth(after), before.length - after.length);
+    step(what, worth(before), worth(after), { events: before.length - after.length });
   return [
     { what: 'points', ...worth(matching), events: matching.length },
     ...taken('forgotten', matching, remembered),

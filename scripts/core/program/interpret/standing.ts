@@ -2,8 +2,8 @@
  * Where a lead stands under the agreement: seven rules, the first that matches wins. Stages latch: a
  * score that falls never takes a recorded stage away, only a recycling starts a new cycle.
  */
-import type { EnteredRecord, OverrideRecord } from '../lead.ts';
-import { type Consequence, DISQUALIFIED, RECYCLED, type Stage } from '../program.ts';
+import type { EnteredRecord, LeadRecord, OverrideRecord } from '../lead.ts';
+import { type Consequence, DISQUALIFIED, RECYCLED } from '../program.ts';
 import type { Basis } from '../verdict.ts';
 import { carriesEnough } from './evidence.ts';
 import type { Gates } from './gates.ts';
@@ -14,6 +14,8 @@ export interface Standing {
   readonly stage?: string;
   readonly basis: Basis;
   readonly reason?: string;
+  /** The record that settled it, where one did. */
+  readonly record?: LeadRecord;
 }
 
 export function standingOf(gates: Gates, judging: Judging): Standing {
@@ -44,7 +46,7 @@ function overridden(_: Gates, { past, program }: Judging): Standing | undefined 
       mustState.every((what) => (what === 'reason' ? record.reason : record.validUntil) !== undefined) &&
       (record.validUntil === undefined || record.validUntil >= past.asOfDate),
   );
-  return inForce === undefined ? undefined : at(inForce.stage, 'override');
+  return inForce === undefined ? undefined : at(inForce.stage, 'override', undefined, inForce);
 }
 
 /** Rule 3: disqualified by a definition, or recorded so since the latest recycling. */
@@ -54,7 +56,7 @@ function disqualified(gates: Gates, { past }: Judging): Standing | undefined {
     return at(DISQUALIFIED, 'disqualified', first?.disqualifier.reason);
   }
   const recorded = newestEntered(past.cycle, [DISQUALIFIED]);
-  return recorded === undefined ? undefined : at(DISQUALIFIED, 'disqualified', recorded.reason);
+  return recorded === undefined ? undefined : at(DISQUALIFIED, 'disqualified', recorded.reason, recorded);
 }
 
 /** Rule 4: recycled, until its reason lets the lead back; without such a reason until a stage follows. */
@@ -65,7 +67,7 @@ function recycled(_: Gates, judging: Judging): Standing | undefined {
   const then = index.reasons.get(recycling.reason ?? '')?.then;
   const resting =
     then?.do === 'recycle' ? rests(then, recycling.at, judging) : newestEntered(past.cycle, [...index.stages.keys()]) === undefined;
-  return resting ? at(RECYCLED, 'recycled', recycling.reason) : undefined;
+  return resting ? at(RECYCLED, 'recycled', recycling.reason, recycling) : undefined;
 }
 
 function rests({ notBefore, soonerIf }: Extract<Consequence, { do: 'recycle' }>, since: number, { past }: Judging): boolean {
@@ -80,10 +82,10 @@ function rejected(_: Gates, judging: Judging): Standing | undefined {
   );
   if (latest?.what !== 'rejected') return undefined;
   const then = index.reasons.get(latest.reason ?? '')?.then;
-  if (then?.do === 'disqualify') return at(DISQUALIFIED, 'rejected', latest.reason);
-  if (then?.do === 'recycle') return rests(then, latest.at, judging) ? at(RECYCLED, 'rejected', latest.reason) : undefined;
+  if (then?.do === 'disqualify') return at(DISQUALIFIED, 'rejected', latest.reason, latest);
+  if (then?.do === 'recycle') return rests(then, latest.at, judging) ? at(RECYCLED, 'rejected', latest.reason, latest) : undefined;
   const path = program.lifecycle.stages.map(({ id }) => id);
-  return at(path[Math.max(0, path.indexOf(latest.stage) - 1)], 'rejected', latest.reason);
+  return at(path[Math.max(0, path.indexOf(latest.stage) - 1)], 'rejected', latest.reason, latest);
 }
 
 /** Rules 6 and 7: the furthest of what was recorded in this cycle and what the lead qualifies for. */
@@ -94,24 +96,29 @@ function furthest({ qualifiesFor }: Gates, judging: Judging): Standing {
   const isRecorded = recorded !== undefined && rank(recorded) >= rank(qualifiesFor);
   const stage = isRecorded ? recorded : qualifiesFor;
   if (stage === undefined) return { basis: 'none' };
-  return timedOut(stage, judging) ?? at(stage, isRecorded ? 'recorded' : 'qualifies');
+  return timedOut(stage, judging) ?? at(stage, isRecorded ? 'recorded' : 'qualifies', undefined, isRecorded ? entriesOf(recorded, judging).at(-1) : undefined);
 }
 
 function recordedStage(judging: Judging): string | undefined {
-  return judging.program.lifecycle.stages.findLast((stage) => entriesOf(stage, judging).some((entry) => carriesEnough(entry, stage, judging)))?.id;
+  return judging.program.lifecycle.stages.findLast((stage) => entriesOf(stage.id, judging).some((entry) => carriesEnough(entry, stage, judging)))?.id;
 }
 
-function entriesOf({ id }: Stage, { past }: Judging): readonly EnteredRecord[] {
-  return past.cycle.filter((record): record is EnteredRecord => record.what === 'entered' && record.stage === id);
+function entriesOf(stage: string, { past }: Judging): readonly EnteredRecord[] {
+  return past.cycle.filter((record): record is EnteredRecord => record.what === 'entered' && record.stage === stage);
 }
 
 function timedOut(id: string, { past, index }: Judging): Standing | undefined {
   const timesOut = index.stages.get(id)?.timesOut;
   const entered = newestEntered(past.cycle, [id]);
   if (timesOut === undefined || entered === undefined) return undefined;
-  return past.asOf - entered.at >= timesOut.after ? at(timesOut.to, 'timed-out') : undefined;
+  return past.asOf - entered.at >= timesOut.after ? at(timesOut.to, 'timed-out', undefined, entered) : undefined;
 }
 
-function at(stage: string | undefined, basis: Basis, reason?: string): Standing {
-  return { ...(stage === undefined ? {} : { stage }), basis, ...(reason === undefined ? {} : { reason }) };
+function at(stage: string | undefined, basis: Basis, reason?: string, record?: LeadRecord): Standing {
+  return {
+    ...(stage === undefined ? {} : { stage }),
+    basis,
+    ...(reason === undefined ? {} : { reason }),
+    ...(record === undefined ? {} : { record }),
+  };
 }

@@ -67,25 +67,33 @@ function entry(entries: readonly number[], index: Fragment): Fragment {
   return sql`CAST([${list}] AS BIGINT[])[least(${index}, ${last}) + 1]`;
 }
 
-function folder({ from, to, separators }: Folding): Pick<Dialect, 'fold' | 'spaced'> {
-  const table = zip(from, to);
+function folder({ from, to, spaces, separators }: Folding): Pick<Dialect, 'fold' | 'spaced'> {
+  const table = [...zip(from, to), ...toSpaces(spaces)];
   const all = translation(table);
   const ascii = translation(table.filter(([letter]) => letter < '\u0080'));
-  const parted = translation([...separators].map((separator) => [separator, ' '] as const));
-  const tidy = (text: Fragment): Fragment => sql`trim(regexp_replace(${text}, ' +', ' ', 'g'), ' ')`;
+  const parted = translation(toSpaces(separators));
+  const collapsed = (text: Fragment): Fragment => sql`regexp_replace(${text}, ' +', ' ', 'g')`;
   return {
-    fold: (text) =>
-      tidy(sql`CASE WHEN strlen(${text}) = length(${text}) THEN ${ascii(text)} ELSE ${all(sql`nfc_normalize(${text})`)} END`),
-    spaced: (folded) => sql`(' ' || ${tidy(parted(folded))} || ' ')`,
+    fold: (text) => {
+      const small = sql`CASE WHEN strlen(${text}) = length(${text}) THEN ${ascii(text)} ELSE ${all(sql`nfc_normalize(${text})`)} END`;
+      return sql`trim(${collapsed(small)}, ' ')`;
+    },
+    spaced: (folded) => collapsed(sql`' ' || ${parted(folded)} || ' '`),
   };
 }
 
-function zip(from: string, to: string): readonly (readonly [string, string])[] {
+type Exchange = readonly [from: string, to: string];
+
+function toSpaces(characters: string): readonly Exchange[] {
+  return [...characters].map((character) => [character, ' '] as const);
+}
+
+function zip(from: string, to: string): readonly Exchange[] {
   const letters = [...to];
   return [...from].map((letter, place) => [letter, letters[place] ?? letter] as const);
 }
 
-function translation(pairs: readonly (readonly [string, string])[]): (text: Fragment) => Fragment {
+function translation(pairs: readonly Exchange[]): (text: Fragment) => Fragment {
   const from = literal(pairs.map(([letter]) => letter).join(''));
   const to = literal(pairs.map(([, letter]) => letter).join(''));
   return (text) => sql`translate(${text}, ${from}, ${to})`;

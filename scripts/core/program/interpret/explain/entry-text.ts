@@ -1,11 +1,13 @@
 /** What one addend of a score is, as a phrase. */
 import { pairOf, truthOf } from '../../../conditions/judge.ts';
 import { sentenceOf } from '../../../conditions/english.ts';
-import { formatAmount, formatDecay, formatLimit } from '../../english/rules.ts';
-import { formatCount, formatDuration, formatList, formatPoints } from '../../english/format.ts';
+import { formatLimit } from '../../english/rules.ts';
+import { durationText } from '../../../conditions/duration.ts';
+import { formatCount, formatList, formatPoints } from '../../english/format.ts';
 import type { CountRule, EventRule, ValueRule } from '../../program.ts';
 import { readsOfTest } from '../../reads.ts';
 import type { ModelEntry } from '../model.ts';
+import { ZERO } from '../pair.ts';
 import type { Explaining } from './context.ts';
 import { describeScore } from './seen.ts';
 
@@ -21,12 +23,12 @@ export function entryText(entry: ModelEntry, explaining: Explaining): string {
     case 'limit':
       return `${formatCount(events, 'event')} beyond ${limitOf(entry)}`;
     case 'window':
-      return `${formatCount(events, 'event')} older than ${formatDuration(windowOf(entry))}`;
+      return `${formatCount(events, 'event')} older than ${durationText(windowOf(entry))}`;
     case 'decay':
-      return rule?.rule === 'events' && rule.decay !== undefined ? `faded with age: ${formatDecay(rule.decay)}` : 'faded with age';
+      return rule?.rule === 'events' && rule.decay !== undefined ? `faded with age: ${rule.decay.text}` : 'faded with age';
     case 'cap':
     case 'floor':
-      return limitText(what, entry, explaining);
+      return limitText(entry);
     case 'part':
       return partText(entry, explaining);
   }
@@ -77,12 +79,13 @@ function windowOf({ rule }: ModelEntry): number {
   return rule !== undefined && rule.rule !== 'value' ? (rule.of.inLast ?? 0) : 0;
 }
 
-function limitText(what: 'cap' | 'floor', { rule, group }: ModelEntry, explaining: Explaining): string {
-  const of = rule === undefined ? (group === undefined ? 'the model' : `the group ${group.title}`) : 'the rule';
-  return `${what === 'cap' ? 'at most' : 'at least'} ${formatAmount(undefined, explaining)} for ${of}`;
+function limitText({ what, rule, group, bound = ZERO }: ModelEntry): string {
+  const whole = rule === undefined ? (group === undefined ? 'in all' : `for ${group.title}`) : 'for the rule';
+  return `${what === 'cap' ? 'at most' : 'at least'} ${formatPoints(bound)} ${whole}`;
 }
 
-function partText({ part = '' }: ModelEntry, { subject }: Explaining): string {
+function partText({ part = '', weight }: ModelEntry, { subject }: Explaining): string {
   const score = subject.score(part);
-  return score.status === 'not-applicable' ? 'does not apply, counts as nothing' : describeScore(score);
+  if (score.status === 'not-applicable') return 'does not apply, counts as nothing';
+  return `${describeScore(score)}${weight === undefined ? '' : ` × ${weight}%`}`;
 }

@@ -1,6 +1,6 @@
 /** Countries by ISO 3166-1 code or by a usual English name; other languages are not guessed at. */
 import { fold } from '../../../conditions/fold.ts';
-import { countryNames, isCountryCode } from '../../countries.ts';
+import { countryNames, isCountryCode } from '../../../conditions/countries.ts';
 import { type Conversion, shown } from './conversion.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map(countryNames().map(([name, code]) => [plainly(name), code]));

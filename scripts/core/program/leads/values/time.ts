@@ -2,21 +2,16 @@
  * Dates and instants. Only spellings that mean one thing are read: `10/11/2026` is two different
  * days on two sides of an ocean. A timestamp without a zone is in the zone its source declares.
  */
-import { DAY_MS } from '../../../conditions/value.ts';
+import { parseDate } from '../../../conditions/date.ts';
 import { instantIn } from '../zone.ts';
 import { type Conversion, shown } from './conversion.ts';
 
-const DATE = /^(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)$/u;
 const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?$/u;
 
 /** Whole days since 1970-01-01. A time of day is read only if it is midnight without a zone. */
 export function readDate(text: string): Conversion {
-  const groups = DATE.exec(text.replace(MIDNIGHT, ''))?.groups;
-  if (groups === undefined) return { problem: `${shown(text)} is not a date such as 2026-10-01` };
-  const [year, month, day] = [Number(groups['year']), Number(groups['month']), Number(groups['day'])];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000;
-  return exists ? { value: date.getTime() / DAY_MS } : { problem: `${shown(text)} is not a day of the calendar` };
+  const value = parseDate(text.replace(MIDNIGHT, ''));
+  return value === undefined ? { problem: `${shown(text)} is not a date such as 2026-10-01` } : { value };
 }
 
 const INSTANT =

@@ -1,0 +1,36 @@
+/** `in`: the value is one of several, or on a named list. */
+import { sql } from '../../sql/fragment.ts';
+import type { Meaning } from '../comparison-unit.ts';
+import { isIdentifiable, isOneOf, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
+import { inQuotes, listed } from '../phrase.ts';
+import { part } from '../schema-parts.ts';
+
+export const inComparison: Meaning<'in'> = {
+  key: 'in',
+  by: 'in',
+  summary: 'The value is one of several, or on a named list.',
+  schema: part('literals', 'Is one of', 'The value is one of these, or on the list named `$<id>`.'),
+  accepts: isIdentifiable,
+  lower: (written, compared) => {
+    const membership = lowerMembership(written, 'in', compared);
+    return membership && { by: 'in', type: compared.type, ...membership };
+  },
+  test: isOneOf,
+  sql: (comparison, value, scope) => sql`(${value} IN (${literalsSql(comparison, scope)}))`,
+  english: (comparison, words) => {
+    if (comparison.list !== undefined) return `is on the list ${inQuotes(words.title('list', comparison.list))}`;
+    return `is ${listed(literalsInWords(comparison, words), 'or')}`;
+  },
+  examples: [
+    {
+      yaml: '{ field: company.industry, in: [software, retail] }',
+      english: 'industry is Software or Retail',
+      leads: { fernhill: true, brook: false, blank: undefined },
+    },
+    {
+      yaml: '{ field: company.country, in: $latin-america }',
+      english: 'country is on the list “Latin America”',
+      leads: { fernhill: false, brook: true, blank: undefined },
+    },
+  ],
+};

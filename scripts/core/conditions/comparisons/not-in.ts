@@ -1,0 +1,38 @@
+/** `not_in`: the value is known and none of several, nor on a named list. */
+import { sql } from '../../sql/fragment.ts';
+import type { Meaning } from '../comparison-unit.ts';
+import { isIdentifiable, isOneOf, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
+import { inQuotes, listed } from '../phrase.ts';
+import { part } from '../schema-parts.ts';
+
+export const notInComparison: Meaning<'not_in'> = {
+  key: 'not_in',
+  by: 'not_in',
+  summary: 'The value is known and none of several, nor on a named list.',
+  schema: part('literals', 'Is none of', 'The value is none of these, nor on the list named `$<id>`. A missing value stays unknown.'),
+  accepts: isIdentifiable,
+  lower: (written, compared) => {
+    const membership = lowerMembership(written, 'not_in', compared);
+    return membership && { by: 'not_in', type: compared.type, ...membership };
+  },
+  test: (comparison, value) => !isOneOf(comparison, value),
+  sql: (comparison, value, scope) => sql`(${value} NOT IN (${literalsSql(comparison, scope)}))`,
+  english: (comparison, words) => {
+    if (comparison.list !== undefined) return `is not on the list ${inQuotes(words.title('list', comparison.list))}`;
+    const literals = literalsInWords(comparison, words);
+    if (literals.length > 2) return `is none of ${listed(literals, 'and')}`;
+    return literals.length === 2 ? `is neither ${listed(literals, 'nor')}` : `is not ${listed(literals, 'or')}`;
+  },
+  examples: [
+    {
+      yaml: '{ field: contact.email_domain, not_in: $free-email-domains }',
+      english: 'e-mail domain is not on the list “Free e-mail services”',
+      leads: { fernhill: true, brook: false, blank: undefined },
+    },
+    {
+      yaml: '{ field: company.industry, not_in: [education, retail] }',
+      english: 'industry is neither Education nor Retail',
+      leads: { fernhill: true, brook: false, blank: undefined },
+    },
+  ],
+};

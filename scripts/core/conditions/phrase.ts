@@ -1,0 +1,25 @@
+/** Joining words: lists of names, and titles within a sentence. */
+
+/** "a, b or c". */
+export function listed(items: readonly string[], word: 'and' | 'or' | 'nor'): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
+}
+
+/** Long lists are cut, for messages. */
+export function listedShortly(items: readonly string[], word: 'and' | 'or'): string {
+  const most = 8;
+  return items.length > most ? `${items.slice(0, most).join(', ')} … (${items.length} in all)` : listed(items, word);
+}
+
+export function inQuotes(text: string): string {
+  return `“${text}”`;
+}
+
+/**
+ * A title in the middle of a sentence: "Job title" becomes "job title". Titles with another capital
+ * ("MQL", "HubSpot score", "Google Ads click") are names and stay as they are.
+ */
+export function inline(title: string): string {
+  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}

@@ -1,0 +1,17 @@
+/** Kind `data-dictionary`: every field of a lead, with the lists and tables that go with them. */
+import schema from '../../../schemas/data-dictionary.schema.json' with { type: 'json' };
+import type { Kind } from './kind.ts';
+
+export const dataDictionary: Kind = {
+  id: 'data-dictionary',
+  title: 'Data dictionary',
+  summary: 'What is known about a lead: fields with their types, values and columns, named lists, and tables.',
+  schema,
+  presence: 'one',
+  defines: [
+    { id: 'field', title: 'field', plural: 'fields', page: 'data', wantsUse: false },
+    { id: 'list', title: 'list', plural: 'lists', page: 'data/lists', wantsUse: true },
+    { id: 'table', title: 'table', plural: 'tables', page: 'data/tables', wantsUse: true },
+    { id: 'source', title: 'source', plural: 'sources', page: 'data/sources', wantsUse: true },
+  ],
+};

@@ -1,0 +1,55 @@
+/** Reads the raw values of several typed slots at once: fields of a lead, or properties of an event. */
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Finding, Severity } from '../../diagnostics/finding.ts';
+import type { Place } from '../../diagnostics/place.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
+import type { FieldType, Value } from '../../conditions/value.ts';
+import { dataRules } from './data-rules.ts';
+import { convertValue } from './values/index.ts';
+
+export interface Slot {
+  readonly id: string;
+  readonly title: string;
+  readonly type: FieldType;
+}
+
+export interface RawValue {
+  readonly slot: Slot;
+  readonly raw: unknown;
+  readonly place: Place;
+}
+
+export interface Reading {
+  /** Whose value it is, for messages: `lead kim`. */
+  readonly whose: string;
+  /** Zone of timestamps without one. */
+  readonly zone?: string | undefined;
+  readonly severity: Severity;
+  report(finding: Finding): void;
+}
+
+/** Values by slot; what is missing or cannot be read has no entry. */
+export function readSlots(raws: readonly RawValue[], reading: Reading): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>();
+  for (const { slot, raw, place } of raws) {
+    const read = convertValue(slot.type, raw, reading.zone);
+    if ('missing' in read) continue;
+    if ('problem' in read) {
+      const message = `${slot.title} of ${reading.whose}: ${read.problem}.`;
+      reading.report(findingOf(dataRules.value, { message, place, severity: reading.severity, ...suggestion(slot, raw) }));
+      continue;
+    }
+    values.set(slot.id, read.value);
+    if (read.note !== undefined) {
+      reading.report(findingOf(dataRules.clockChange, { message: `${slot.title} of ${reading.whose}: ${read.note}.`, place }));
+    }
+  }
+  return values;
+}
+
+function suggestion({ type }: Slot, raw: unknown): Pick<Finding, 'didYouMean'> {
+  const choice = type.is === 'list' ? type.of : type;
+  if (choice.is !== 'choice' || typeof raw !== 'string') return {};
+  const meant = didYouMean(raw, choice.values.map(({ id }) => id));
+  return meant === undefined ? {} : { didYouMean: meant };
+}

@@ -1,0 +1,112 @@
+/** Reads a sample lead of a policy; what is wrong with it is reported at the very key or value. */
+import type { Definition } from '../../agreement/agreement.ts';
+import { parseDate } from '../../conditions/date.ts';
+import { parseInstant } from '../../conditions/instant.ts';
+import { didYouMean } from '../../diagnostics/did-you-mean.ts';
+import type { Finding } from '../../diagnostics/finding.ts';
+import { keyAt, valueAt } from '../../diagnostics/place.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
+import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
+import type { Program } from '../program.ts';
+import { dataRules } from './data-rules.ts';
+import { historyOf } from './history.ts';
+import { type RawValue, type Reading, readSlots } from './read-slots.ts';
+
+export interface ReadLead {
+  readonly lead: Lead;
+  readonly findings: readonly Finding[];
+}
+
+/** The definition has to fit its schema; references that lead nowhere are passed over in silence. */
+export function readSampleLead(definition: Definition, program: Program): ReadLead {
+  const findings: Finding[] = [];
+  const reading: Reading = {
+    whose: `lead ${definition.id}`,
+    severity: 'error',
+    report: (finding) => findings.push(finding),
+  };
+  const data = definition.data as SampleLeadData;
+  const fields = readSlots(rawFields(definition, data, program, reading), reading);
+  const events = data.events === 'unknown' ? undefined : readEvents(definition, data.events ?? [], program, reading);
+  const given = data.records === 'unknown' ? undefined : (data.records ?? []).map(readRecord);
+  const records = withHistory(program, given, events ?? []);
+  const lead: Lead = {
+    id: definition.id,
+    fields,
+    ...(events === undefined ? {} : { events }),
+    ...(records === undefined ? {} : { records }),
+  };
+  return { lead, findings };
+}
+
+interface SampleLeadData {
+  readonly fields?: Readonly<Record<string, unknown>>;
+  readonly events?: 'unknown' | readonly SampleEvent[];
+  readonly records?: 'unknown' | readonly SampleRecord[];
+}
+interface SampleEvent {
+  readonly signal: string;
+  readonly at: string;
+  readonly id?: string;
+  readonly [property: string]: unknown;
+}
+interface SampleRecord {
+  readonly entered?: string;
+  readonly rejected?: string;
+  readonly override?: string;
+  readonly at: string;
+  readonly role?: string;
+  readonly reason?: string;
+  readonly evidence?: readonly string[];
+  readonly valid_until?: string;
+}
+
+function rawFields({ policy, path }: Definition, data: SampleLeadData, program: Program, reading: Reading): readonly RawValue[] {
+  return Object.entries(data.fields ?? {}).flatMap(([id, raw]) => {
+    const at = [...path, 'fields', id];
+    const derived = program.steps.find((step) => step.step === 'field' && step.id === id);
+    if (derived !== undefined) {
+      const message = `${derived.title} of ${reading.whose} is derived from other fields and cannot be given.`;
+      reading.report(findingOf(dataRules.derivedField, { message, place: keyAt(policy.file, at) }));
+    }
+    const slot = program.fields.find((field) => field.id === id);
+    return slot === undefined ? [] : [{ slot, raw, place: valueAt(policy.file, at) }];
+  });
+}
+
+function readEvents(definition: Definition, events: readonly SampleEvent[], program: Program, reading: Reading): readonly LeadEvent[] {
+  return events.flatMap((event, place) => {
+    const signal = program.signals.find(({ id }) => id === event.signal);
+    const at = parseInstant(event.at);
+    if (signal === undefined || at === undefined) return [];
+    const { signal: _signal, at: _at, id, ...given } = event;
+    const raws = Object.entries(given).flatMap(([name, raw]): readonly RawValue[] => {
+      const path = [...definition.path, 'events', place, name];
+      const slot = signal.properties.find((property) => property.id === name);
+      if (slot !== undefined) return [{ slot, raw, place: valueAt(definition.policy.file, path) }];
+      const meant = didYouMean(name, signal.properties.map((property) => property.id));
+      const message = `${signal.title} has no property "${name}".`;
+      const where = keyAt(definition.policy.file, path);
+      reading.report(findingOf(dataRules.unknownProperty, { message, place: where, ...(meant === undefined ? {} : { didYouMean: meant }) }));
+      return [];
+    });
+    return [{ id: id ?? `event ${place + 1}`, signal: signal.id, at, properties: readSlots(raws, reading) }];
+  });
+}
+
+function readRecord({ entered, rejected, override, at: written, role, reason, evidence, valid_until }: SampleRecord): LeadRecord {
+  const at = parseInstant(written) ?? Number.POSITIVE_INFINITY;
+  const base = { at, ...(role === undefined ? {} : { role }), ...(reason === undefined ? {} : { reason }) };
+  if (rejected !== undefined) return { what: 'rejected', stage: rejected, ...base };
+  if (override !== undefined) {
+    const validUntil = valid_until === undefined ? undefined : parseDate(valid_until);
+    return { what: 'override', stage: override, ...base, ...(validUntil === undefined ? {} : { validUntil }) };
+  }
+  return { what: 'entered', stage: entered ?? '', ...base, evidence: evidence ?? [] };
+}
+
+/** History adds to the records given; alone it is records too, where there is any. */
+function withHistory(program: Program, given: readonly LeadRecord[] | undefined, events: readonly LeadEvent[]): readonly LeadRecord[] | undefined {
+  const { records } = historyOf(program, events);
+  return given === undefined && records.length === 0 ? undefined : [...(given ?? []), ...records];
+}

@@ -1,0 +1,85 @@
+/** Everything the parts of a statement share while it is being compiled. */
+import type { Dialect } from '../../sql/dialect.ts';
+import { type Fragment, sql } from '../../sql/fragment.ts';
+import type { Program } from '../program.ts';
+import { stageRanks } from '../stage-ranks.ts';
+import { compared } from './compared.ts';
+import { EVENT, EVENT_ROWS, type EventRows, openEventRows } from './event-rows.ts';
+import { CYCLE_ROWS, RECORD } from './record-rows.ts';
+import { type Column, LEAD, openSheet, type Sheet } from './sheet.ts';
+import { openTallies, type Tallies } from './tally.ts';
+
+export interface Compilation {
+  readonly program: Program;
+  readonly dialect: Dialect;
+  readonly sheet: Sheet;
+  readonly eventRows: EventRows;
+  readonly events: Tallies;
+  readonly records: Tallies;
+  readonly base: Base;
+  /** Of a stage or side, as in `stageRanks`. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly fields: Map<string, Column>;
+  readonly conditions: Map<string, Column>;
+  readonly models: Map<string, ModelColumns>;
+  readonly cells: Map<string, Column>;
+}
+
+/** What the run and the lead bring along. */
+export interface Base {
+  readonly lead: Column;
+  readonly asOf: Column;
+  readonly asOfDate: Column;
+  readonly hasEvents: Column;
+  readonly hasRecords: Column;
+}
+
+/** Points are NULL unless scored. */
+export interface ModelColumns {
+  readonly status: Column;
+  readonly least: Column;
+  readonly most: Column;
+  readonly grade: Column;
+}
+
+export function openCompilation(program: Program, dialect: Dialect): Compilation {
+  const sheet = openSheet(dialect);
+  const base = openBase(sheet);
+  return {
+    program,
+    dialect,
+    sheet,
+    eventRows: openEventRows(program, dialect),
+    events: openTallies('events by lead', EVENT_ROWS, EVENT, sheet, dialect),
+    records: openTallies('records by lead', CYCLE_ROWS, RECORD, sheet, dialect),
+    base,
+    ranks: stageRanks(program),
+    fields: sourceFields(program, dialect, sheet),
+    conditions: new Map(),
+    models: new Map(),
+    cells: new Map(),
+  };
+}
+
+function openBase(sheet: Sheet): Base {
+  const own = (name: string, value: Fragment): Column => sheet.place(name, 0, value);
+  return {
+    lead: own('lead', sql`${LEAD}.lead`),
+    asOf: own('as_of', sql`r.as_of_ms`),
+    asOfDate: own('as_of_date', sql`r.as_of_date`),
+    hasEvents: own('has_events', sql`${LEAD}.has_events`),
+    hasRecords: own('has_records', sql`${LEAD}.has_records`),
+  };
+}
+
+function sourceFields({ fields }: Program, dialect: Dialect, sheet: Sheet): Map<string, Column> {
+  return new Map(
+    fields.map(({ id, type }) => [id, sheet.place(id, 0, compared(sql`${LEAD}.${dialect.name(id)}`, type, dialect))]),
+  );
+}
+
+export function found<T>(things: ReadonlyMap<string, T>, id: string): T {
+  const thing = things.get(id);
+  if (thing === undefined) throw new Error(`the program reads ${id} before it is computed`);
+  return thing;
+}

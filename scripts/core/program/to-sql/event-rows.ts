@@ -1,0 +1,62 @@
+/**
+ * The events that judging sees: none later than the instant of judging, and one for each id, the
+ * newest. (At one instant the first signal stays; whoever fills the relation sees to it that events
+ * of one id and one instant do not differ otherwise.) Text properties that are compared are folded
+ * here, once for each event.
+ */
+import type { FieldType } from '../../conditions/value.ts';
+import type { Dialect } from '../../sql/dialect.ts';
+import { type Fragment, join, sql } from '../../sql/fragment.ts';
+import type { Program } from '../program.ts';
+import { compared } from './compared.ts';
+import { EVENTS, propertyColumn, RUN } from './relations.ts';
+
+export interface EventRows {
+  /** A property of the event at hand, as it is compared. */
+  property(signal: string, property: string): Fragment;
+  /** What tells its values apart. */
+  key(signal: string, property: string): Fragment;
+  /** As a common table expression; after all properties have been asked for. */
+  expression(): Fragment;
+}
+
+/** The relation, and the event at hand. */
+export const EVENT_ROWS = sql`events`;
+export const EVENT = sql`e`;
+/** Epoch milliseconds. */
+export const AT = sql`e."at"`;
+export const AS_OF = sql`e.as_of`;
+
+export function openEventRows({ signals }: Program, dialect: Dialect): EventRows {
+  const types = new Map(signals.flatMap(({ id, properties }) => properties.map((slot) => [propertyColumn(id, slot.id), slot.type])));
+  const read = new Map<string, Fragment>();
+  const column = (name: string, value: Fragment): Fragment => {
+    const quoted = dialect.name(name);
+    read.set(name, sql`${value} AS ${quoted}`);
+    return sql`e.${quoted}`;
+  };
+  const written = (name: string): Fragment => sql`e.${dialect.name(name)}`;
+  const asCompared = (name: string, type: FieldType): Fragment =>
+    column(`${name} compared`, compared(written(name), type, dialect));
+  return {
+    property(signal, property) {
+      const name = propertyColumn(signal, property);
+      const type = types.get(name);
+      return type === undefined ? column(name, written(name)) : asCompared(name, type);
+    },
+    key(signal, property) {
+      const name = propertyColumn(signal, property);
+      const type = types.get(name);
+      return type?.is === 'text' ? asCompared(name, type) : column(name, written(name));
+    },
+    expression() {
+      const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, ...read.values()];
+      return sql`${EVENT_ROWS} AS (SELECT ${join(columns, ',\n', AT)}
+FROM (SELECT e.*, r.as_of_ms AS as_of,
+row_number() OVER (PARTITION BY e.lead, e.id ORDER BY e."at" DESC, e.signal) AS turn
+FROM ${dialect.name(EVENTS)} AS e CROSS JOIN ${dialect.name(RUN)} AS r
+WHERE e."at" <= r.as_of_ms) AS e
+WHERE e.turn = 1)`;
+    },
+  };
+}

@@ -1,0 +1,70 @@
+/**
+ * The records that judging sees: none later than the instant of judging. A qualification cycle begins
+ * after the latest recycling. Several records at one instant have one order, the same as in
+ * `leads/prepare-lead.ts`: it is carried by whole numbers, so that the newest is a maximum.
+ */
+import { choose, where } from '../../sql/case.ts';
+import type { Dialect } from '../../sql/dialect.ts';
+import { type Fragment, integer, sql } from '../../sql/fragment.ts';
+import { DISQUALIFIED, type Program, RECYCLED } from '../program.ts';
+import { stageRanks } from '../stage-ranks.ts';
+import { RECORDS, RUN } from './relations.ts';
+
+/** The relation, and the record at hand. */
+export const CYCLE_ROWS = sql`records`;
+export const RECORD = sql`r`;
+export const RECORDED_AT = sql`r."at"`;
+export const IN_CYCLE = sql`(r.recycled_at IS NULL OR r."at" > r.recycled_at)`;
+
+export function entered(stage: string, dialect: Dialect): Fragment {
+  return sql`r.what = 'entered' AND r.stage = ${dialect.text(stage)}`;
+}
+
+/**
+ * Orders records by instant, then rejections after other records, then by how far their stage is.
+ * `stageOf` reads the rank of the stage back.
+ */
+export interface Order {
+  readonly key: Fragment;
+  rankIn(key: Fragment): Fragment;
+  isRejection(key: Fragment): Fragment;
+}
+
+export function recordOrder(program: Program): Order {
+  const places = stageRanks(program).size + 1;
+  const remainder = (key: Fragment, by: number): Fragment => sql`(((${key} % ${integer(by)}) + ${integer(by)}) % ${integer(by)})`;
+  return {
+    key: sql`((r."at" * 2 + r.is_rejection) * ${integer(places)} + r.place)`,
+    rankIn: (key) => sql`(${remainder(key, places)} - 1)`,
+    isRejection: (key) => sql`(${remainder(key, 2 * places)} >= ${integer(places)})`,
+  };
+}
+
+/** As common table expressions. */
+export function recordRows(program: Program, dialect: Dialect): readonly Fragment[] {
+  const ranks = [...stageRanks(program)];
+  const place = choose(
+    ranks.map(([stage, rank]) => ({ when: sql`r.stage = ${dialect.text(stage)}`, then: integer(rank + 1) })),
+    sql`0`,
+  );
+  const recycled = where(entered(RECYCLED, dialect), RECORDED_AT);
+  const disqualified = where(sql`${entered(DISQUALIFIED, dialect)} AND ${IN_CYCLE}`, RECORDED_AT);
+  return [
+    sql`"records on file" AS (SELECT r.*, ${place} AS place,
+CASE WHEN r.what = 'rejected' THEN 1 ELSE 0 END AS is_rejection,
+MAX(${recycled}) OVER (PARTITION BY r.lead) AS recycled_at
+FROM ${dialect.name(RECORDS)} AS r CROSS JOIN ${dialect.name(RUN)} AS run
+WHERE r."at" <= run.as_of_ms)`,
+    sql`${CYCLE_ROWS} AS (SELECT r.*,
+MAX(${disqualified}) OVER (PARTITION BY r.lead) AS disqualified_at,
+MAX(${where(sql`${IN_CYCLE} AND (${decides(program, dialect)})`, recordOrder(program).key)}) OVER (PARTITION BY r.lead) AS latest_decision
+FROM "records on file" AS r)`,
+  ];
+}
+
+/** A rejection, or an entry into a stage that a human decides. */
+function decides({ lifecycle }: Program, dialect: Dialect): Fragment {
+  return lifecycle.stages
+    .filter(({ gate }) => gate === undefined)
+    .reduce((any, { id }) => sql`${any} OR ${entered(id, dialect)}`, sql`r.what = 'rejected'`);
+}

@@ -1,0 +1,123 @@
+/**
+ * Numbers taken from the many rows a lead has in one relation: its events, or its records. Numbers
+ * that need the same of the lead are taken in one pass; each pass is a relation with one row for a
+ * lead, joined into the layer above what it reads.
+ */
+import type { Dialect } from '../../sql/dialect.ts';
+import { type Fragment, integer, join, sql } from '../../sql/fragment.ts';
+import { type Column, LEAD, type Reader, type Sheet } from './sheet.ts';
+
+/** A number taken, and the layer in which it can be read. */
+export interface Taken {
+  readonly value: Fragment;
+  readonly layer: number;
+}
+
+export interface TallyReader extends Reader {
+  /** Joins a relation with one row for a lead to the rows at hand. */
+  beside(relation: Fragment, alias: Fragment): void;
+}
+
+/** Rows selected for one purpose, and what is aggregated over them for each lead. */
+export interface Selection {
+  readonly from: Fragment;
+  readonly lead: Fragment;
+  readonly values: readonly Fragment[];
+}
+
+export interface Tallies {
+  /** An aggregate over the rows as they are. */
+  take(build: (reader: TallyReader) => Fragment): Taken;
+  /** Aggregates over rows selected from them; `rows` is the relation with all joins asked for. */
+  select(build: (reader: TallyReader, rows: () => Fragment) => Selection): readonly Taken[];
+  /** The pass that reads nothing else of the lead. */
+  readonly first: Fragment;
+  /** The relations joined into a layer, as common table expressions. */
+  expressions(layer: number): readonly Fragment[];
+}
+
+interface Pass {
+  readonly name: Fragment;
+  readonly layer: number;
+  readonly values: Fragment[];
+  readonly lead: Fragment;
+  readonly from: Fragment;
+}
+
+/** `rows` is the relation, `row` its alias. */
+export function openTallies(title: string, rows: Fragment, row: Fragment, sheet: Sheet, dialect: Dialect): Tallies {
+  const passes: Pass[] = [];
+  const shared = new Map<string, Pass>();
+  const add = (layer: number, from: Fragment, lead: Fragment): Pass => {
+    const name = dialect.name(`${title} ${passes.length + 1}`);
+    const pass: Pass = { name, layer, values: [], lead, from };
+    passes.push(pass);
+    sheet.join(layer, sql`LEFT JOIN ${name} ON ${name}.lead = ${LEAD}.lead`);
+    return pass;
+  };
+  const passOver = (needs: Needs): Pass => {
+    const from = needs.joinedTo(sql`${rows} AS ${row}`);
+    const pass = shared.get(from.text) ?? add(needs.layer(), from, sql`${row}.lead`);
+    shared.set(from.text, pass);
+    return pass;
+  };
+  const first = passOver(needsOf(row, sheet));
+  return {
+    take(build) {
+      const needs = needsOf(row, sheet);
+      const value = build(needs.reader);
+      return valueOf(passOver(needs), value);
+    },
+    select(build) {
+      const needs = needsOf(row, sheet);
+      const { from, lead, values } = build(needs.reader, () => needs.joinedTo(sql`${rows} AS ${row}`));
+      const pass = add(needs.layer(), from, lead);
+      return values.map((value) => valueOf(pass, value));
+    },
+    first: first.name,
+    expressions: (layer) => passes.filter((pass) => pass.layer === layer).map(expressionOf),
+  };
+}
+
+function valueOf(pass: Pass, value: Fragment): Taken {
+  const known = pass.values.findIndex(({ text }) => text === value.text);
+  const place = known === -1 ? pass.values.push(value) - 1 : known;
+  return { value: sql`${pass.name}.${nameOf(place)}`, layer: pass.layer };
+}
+
+function nameOf(place: number): Fragment {
+  return sql`v${integer(place)}`;
+}
+
+function expressionOf({ name, values, lead, from }: Pass): Fragment {
+  const columns = [sql`${lead} AS lead`, ...values.map((value, place) => sql`${value} AS ${nameOf(place)}`)];
+  return sql`${name} AS (SELECT ${join(columns, ',\n', lead)}\nFROM ${from}\nGROUP BY ${lead})`;
+}
+
+interface Needs {
+  readonly reader: TallyReader;
+  /** The layer above all that was read. */
+  layer(): number;
+  joinedTo(rows: Fragment): Fragment;
+}
+
+function needsOf(row: Fragment, sheet: Sheet): Needs {
+  let deepest = -1;
+  const joins = new Map<string, Fragment>();
+  return {
+    reader: {
+      read({ name, layer }: Column) {
+        deepest = Math.max(deepest, layer);
+        return sql`${LEAD}.${name}`;
+      },
+      beside(relation, alias) {
+        joins.set(alias.text, sql`LEFT JOIN ${relation} AS ${alias} ON ${alias}.lead = ${row}.lead`);
+      },
+    },
+    layer: () => deepest + 1,
+    joinedTo(rows) {
+      const leads = deepest < 0 ? [] : [sql`JOIN ${sheet.relation(deepest)} AS ${LEAD} ON ${LEAD}.lead = ${row}.lead`];
+      return join([rows, ...leads, ...joins.values()], '\n', rows);
+    },
+  };
+}

@@ -1,0 +1,17 @@
+/**
+ * Where each definition is read. Kinds say in which folder their pages stand; what has no folder is a
+ * part of the page of what encloses it, under its own fragment.
+ */
+import type { Definition } from '#core/agreement/agreement.ts';
+import { definitionKindById } from '#core/kinds/index.ts';
+import type { DefinitionKind } from '#core/kinds/kind.ts';
+
+export function kindOf({ kind }: Definition): DefinitionKind {
+  return definitionKindById(kind) ?? { id: kind, title: kind, plural: kind, wantsUse: false };
+}
+
+export function hrefOf(definition: Definition): string {
+  const { page } = kindOf(definition);
+  if (page !== undefined) return `/${page}/${definition.name}/`;
+  return definition.enclosing === undefined ? '/index/' : `${hrefOf(definition.enclosing)}#${definition.name}`;
+}

@@ -1,0 +1,61 @@
+/** How one gets around: five places everybody knows, and the list of everything. */
+import { definitionsOf, type Named } from './definitions.ts';
+import { differences } from './differences.ts';
+
+export interface Crumb extends Named {}
+
+export interface Entry extends Named {
+  readonly count?: number;
+}
+
+export const mainPlaces = [
+  { id: 'agreement', title: 'Agreement', href: '/' },
+  { id: 'stages', title: 'Stages', href: '/stages/' },
+  { id: 'signals', title: 'Signals', href: '/signals/' },
+  { id: 'scoring', title: 'Scoring', href: '/scoring/' },
+  { id: 'leads', title: 'Leads', href: '/leads/' },
+] as const;
+
+export type Place = (typeof mainPlaces)[number]['id'];
+
+export const home: Crumb = { title: 'Agreement', href: '/' };
+
+function all(title: string, href: string, ...kinds: readonly string[]): Entry {
+  return { title, href, count: kinds.flatMap(definitionsOf).length };
+}
+
+export const sections: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
+  {
+    title: 'The agreement',
+    entries: [
+      { title: 'Where it stands', href: '/' },
+      { title: 'How we qualify', href: '/how-we-qualify/' },
+      { title: 'Differences', href: '/differences/', count: differences.length },
+    ],
+  },
+  {
+    title: 'Definitions',
+    entries: [
+      all('Stages', '/stages/', 'stage'),
+      all('Signals', '/signals/', 'signal'),
+      all('Scoring', '/scoring/', 'model', 'matrix'),
+      all('Conditions', '/conditions/', 'condition'),
+      all('Disqualifiers', '/disqualifiers/', 'disqualifier'),
+      all('Reasons', '/reasons/', 'reason'),
+      all('Criteria', '/criteria/', 'criterion'),
+      all('Data', '/data/', 'field'),
+      all('Teams and roles', '/teams/', 'team', 'role'),
+    ],
+  },
+  {
+    title: 'Proof',
+    entries: [all('Sample leads', '/leads/', 'lead'), { title: 'Checks', href: '/checks/' }],
+  },
+  {
+    title: 'Reference',
+    entries: [
+      { title: 'A–Z', href: '/index/' },
+      { title: 'About', href: '/about/' },
+    ],
+  },
+];
