@@ -1,9 +1,10 @@
 /** Where the two teams differ: questions that are open, and readings that differ although one is agreed. */
 import type { Definition } from '#core/agreement/agreement.ts';
+import { DAY_MS } from '#core/conditions/value.ts';
+import type { OpenQuestion } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
 import { agreement, examination, samples } from './examination.ts';
-import { isOpen, viewsOf } from './views.ts';
-import type { OpenQuestion } from './written.ts';
+import { viewsOf } from './views.ts';
 
 export interface OpenPoint extends OpenQuestion {
   /** Definition in which the question is asked. */
@@ -15,7 +16,7 @@ export interface OpenPoint extends OpenQuestion {
 export const openPoints: readonly OpenPoint[] = agreement.definitions
   .filter(({ enclosing }) => enclosing === undefined)
   .flatMap((definition) => questionsIn(definition.data).map((question) => ({ ...question, definition })))
-  .map((point) => ({ ...point, overdue: Date.parse(point.due) + 86_400_000 <= examination.asOf }))
+  .map((point) => ({ ...point, overdue: Date.parse(point.due) + DAY_MS <= examination.asOf }))
   .sort((one, other) => Date.parse(one.due) - Date.parse(other.due));
 
 /** Signals that marketing and sales count differently; how many sample leads carry each. */
@@ -23,7 +24,7 @@ export const differences = definitionsOf('signal')
   .filter((signal) => viewsOf(signal).differ)
   .map((signal) => ({
     signal,
-    open: isOpen(signal),
+    open: viewsOf(signal).open !== undefined,
     leads: samples.filter(({ lead }) => lead.events?.some((event) => event.signal === signal.name)).length,
   }))
   .sort((one, other) => Number(other.open) - Number(one.open) || other.leads - one.leads);

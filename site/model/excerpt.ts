@@ -47,7 +47,7 @@ export function sourceOf({ file, path }: Origin): { readonly text: string; reado
 function repositoryHref(file: string, fragment: string): string | undefined {
   const { repository } = company;
   if (repository === undefined || !repository.url.startsWith('https://')) return undefined;
-  const path = [repository.branch, ...file.split('/')].map(encodeURIComponent).join('/');
+  const path = [repository.branch ?? 'main', ...file.split('/')].map(encodeURIComponent).join('/');
   return `${repository.url.replace(/\/$/u, '')}/blob/${path}${fragment}`;
 }
 

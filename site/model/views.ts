@@ -1,26 +1,33 @@
 /** The three voices on one signal: what each side reads into it, and what they agreed on. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import type { OpenQuestion, WrittenSignal, WrittenView } from './written.ts';
+import type { OpenQuestion, SettledView, Signal, View } from '#core/schema/policies.generated.ts';
+import { written } from './written.ts';
 
 export interface Views {
-  readonly marketing: WrittenView;
-  readonly sales: WrittenView;
-  readonly agreed: WrittenView | OpenQuestion;
+  readonly marketing: Partial<View>;
+  readonly sales: Partial<View>;
+  readonly agreed: Partial<SettledView>;
+  /** In place of an agreed view: what the two have not settled. */
+  readonly open: OpenQuestion | undefined;
   /** The two sides count the signal as different stages. */
   readonly differ: boolean;
 }
 
-export function viewsOf({ data }: Definition): Views {
-  const { views } = data as WrittenSignal;
-  const marketing = views?.marketing ?? {};
-  const sales = views?.sales ?? {};
-  return { marketing, sales, agreed: views?.agreed ?? {}, differ: marketing.counts_as !== sales.counts_as };
+export function viewsOf(signal: Definition): Views {
+  const { views } = written<Signal>(signal);
+  const marketing: Partial<View> = views?.marketing ?? {};
+  const sales: Partial<View> = views?.sales ?? {};
+  const agreed = views?.agreed ?? {};
+  const open = 'not_agreed' in agreed ? agreed : undefined;
+  return {
+    marketing,
+    sales,
+    agreed: 'not_agreed' in agreed ? {} : agreed,
+    open,
+    differ: marketing.counts_as !== sales.counts_as,
+  };
 }
 
-export function hasViews({ data }: Definition): boolean {
-  return (data as WrittenSignal).views !== undefined;
-}
-
-export function isOpen(signal: Definition): boolean {
-  return 'not_agreed' in viewsOf(signal).agreed;
+export function hasViews(signal: Definition): boolean {
+  return written<Signal>(signal).views !== undefined;
 }

@@ -1,32 +1,10 @@
-/** What the pages read of definitions as they are written; the shapes are those of the schemas. */
-import type { ViewSide } from '#core/conditions/test.ts';
+/**
+ * A definition in the shape that its kind's schema gives it. The kind is known where this is called:
+ * whoever asks for a signal has looked for signals.
+ */
+import type { Definition } from '#core/agreement/agreement.ts';
 
-export interface WrittenCompany {
-  readonly name: string;
-  readonly version: string;
-  readonly valid_from?: string;
-  readonly review_by?: string;
-  readonly currency: string;
-  readonly time_zone: string;
-  readonly why?: string;
-  readonly repository?: { readonly url: string; readonly branch: string };
-}
-
-export interface WrittenView {
-  readonly counts_as?: string;
-  readonly reading?: string;
-  readonly agreed_on?: string;
-}
-
-export interface OpenQuestion {
-  readonly not_agreed: string;
-  readonly owner: string;
-  readonly due: string;
-}
-
-export interface WrittenSignal {
-  readonly views?: Readonly<Partial<Record<Exclude<ViewSide, 'agreed'>, WrittenView>>> & {
-    readonly agreed?: WrittenView | OpenQuestion;
-  };
-  readonly next?: { readonly who: string; readonly does: string; readonly due_in?: string };
+export function written<T>(definition: Pick<Definition, 'data'>): T {
+  const data: unknown = definition.data;
+  return data as T;
 }

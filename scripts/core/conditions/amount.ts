@@ -22,6 +22,11 @@ export function plain(value: number): Amount {
   return { cases: [], otherwise: value };
 }
 
+/** A number that is known. */
+export function exactly(number: number): Pair {
+  return { least: number, most: number };
+}
+
 export function isPlain({ cases }: Amount): boolean {
   return cases.length === 0;
 }

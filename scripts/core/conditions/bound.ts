@@ -6,7 +6,7 @@ import { type Path, valueAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import type { Bound } from '../schema/condition.generated.ts';
 import { type Fragment, integer, join, NULL, sql } from '../sql/fragment.ts';
-import { type Amount, evaluateAmount, isPlain, type Pair } from './amount.ts';
+import { type Amount, evaluateAmount, exactly, isPlain } from './amount.ts';
 import { amountInWords } from './amount-words.ts';
 import { checkLiteral } from './check-literal.ts';
 import type { ComparisonByKey } from './comparison.ts';
@@ -71,10 +71,6 @@ function numberOf(type: FieldType, value: Value): number {
 
 function idAt(type: Extract<FieldType, { is: 'choice' }>, rank: number): string {
   return type.values[rank]?.id ?? '';
-}
-
-function exactly(number: number): Pair {
-  return { least: number, most: number };
 }
 
 type Ranged = Pick<BoundComparison, 'type' | 'bound'>;

@@ -6,6 +6,7 @@ import { type Amount, plain } from './amount.ts';
 import { complete } from './check-literal.ts';
 import { POINT_DECIMALS, unitsOf } from './decimal.ts';
 import { shown } from './literal.ts';
+import { sentenceStart } from './phrase.ts';
 import { LITERAL_NOT_A_VALUE } from './rules.ts';
 import type { Scope } from './scope.ts';
 
@@ -40,7 +41,7 @@ export function lowerPoints(written: ByCase<string | number>, path: Path, scope:
   return lowerAmount(written, path, scope, (literal, at) => {
     const converted = typeof literal === 'number' ? unitsOf(literal, POINT_DECIMALS) : undefined;
     if (converted !== undefined && 'units' in converted && Math.abs(converted.units) <= MOST_POINTS) return converted.units;
-    const message = `${what} is a number of points, which ${shown(literal)} cannot be.`;
+    const message = `${sentenceStart(what)} is a number of points, which ${shown(literal)} cannot be.`;
     const remedy = 'Write a number with at most two decimals, between -1,000,000 and 1,000,000.';
     scope.report(findingOf(LITERAL_NOT_A_VALUE, { message, place: valueAt(scope.file, at), remedy }));
     return undefined;
@@ -48,3 +49,17 @@ export function lowerPoints(written: ByCase<string | number>, path: Path, scope:
 }
 
 const MOST_POINTS = 100_000_000;
+
+/** How often: whole numbers from zero. */
+export function lowerCount(written: ByCase<string | number>, path: Path, scope: Scope, what: string): Amount | undefined {
+  return lowerAmount(written, path, scope, (literal, at) => {
+    if (typeof literal === 'number' && Number.isSafeInteger(literal) && literal >= 0 && literal <= MOST_EVENTS) return literal;
+    const message = `${sentenceStart(what)} is a whole number, which ${shown(literal)} is not.`;
+    const remedy = 'Write a whole number from 0 to 1,000,000.';
+    scope.report(findingOf(LITERAL_NOT_A_VALUE, { message, place: valueAt(scope.file, at), remedy }));
+    return undefined;
+  });
+}
+
+/** The declared maximum of events of a lead. */
+const MOST_EVENTS = 1_000_000;

@@ -26,7 +26,7 @@ export interface Operator<O extends Op> {
   sql(test: TestByOp[O], scope: SqlScope): Fragment;
   english(test: TestByOp[O], words: Words, aloud: Aloud): Reading;
   /** The same denied, where the language has a better way than "it is not true that". */
-  denied?(test: TestByOp[O], words: Words, aloud: Aloud): Reading;
+  denied?(test: TestByOp[O], words: Words, aloud: Aloud): Reading | undefined;
   /** What the test looks at, itself and not through others; children are walked by the caller. */
   reads(test: TestByOp[O]): readonly Read[];
   children(test: TestByOp[O]): readonly Test[];
@@ -42,7 +42,7 @@ export interface MapSchema {
 
 /** Judges, or puts into words, a test inside another. */
 export type Judge = (test: Test) => Truth;
-export type Aloud = (test: Test) => Reading;
+export type Aloud = (test: Test, sense?: 'denied') => Reading;
 
 /** Something a test looks at. */
 export interface Read {

@@ -23,3 +23,8 @@ export function inQuotes(text: string): string {
 export function inline(title: string): string {
   return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
+
+/** With a capital. */
+export function sentenceStart(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

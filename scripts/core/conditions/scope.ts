@@ -26,8 +26,8 @@ export interface Scope {
   readonly stages: readonly string[];
   /** Signals that say something about intent: those that at least one side counts as a stage. */
   readonly intentSignals: readonly string[];
-  /** Known ids of properties of a signal, for did-you-mean. */
-  properties(signal: string): readonly string[];
+  /** Ids of the properties of a signal; `undefined` if there is no such signal. */
+  properties(signal: string): readonly string[] | undefined;
   report(finding: Finding): void;
   /** Lowers a nested condition; the path is that of the nested node. */
   lower(condition: Condition, path: Path): Test | undefined;

@@ -5,3 +5,8 @@ export function stageRanks({ lifecycle }: Pick<Program, 'lifecycle'>): ReadonlyM
   const order = [...lifecycle.stages.map(({ id }) => id), RECYCLED, DISQUALIFIED];
   return new Map(order.map((stage, rank) => [stage, rank]));
 }
+
+/** One of the two places beside the path. */
+export function isSide(stage: string): boolean {
+  return stage === RECYCLED || stage === DISQUALIFIED;
+}

@@ -18,7 +18,8 @@ export interface Failure {
   readonly value: unknown;
 }
 
-export function failureOf(error: ErrorObject, data: unknown): Failure {
+/** `forms` are the schemas of definitions by their JSON pointer. */
+export function failureOf(error: ErrorObject, data: unknown, forms: ReadonlyMap<string, JsonSchema>): Failure {
   const { keyword, params, parentSchema } = error;
   const key = [
     params['unevaluatedProperty'],
@@ -27,12 +28,14 @@ export function failureOf(error: ErrorObject, data: unknown): Failure {
     error.propertyName,
   ];
   const named = key.find((name) => typeof name === 'string');
+  const form = forms.get(error.instancePath);
   return {
     keyword,
     path: pathOf(error.instancePath, data),
     ...(named === undefined ? {} : { key: named }),
     params,
     schema: isSchema(parentSchema) ? parentSchema : {},
+    ...(form === undefined ? {} : { forms: form }),
     value: error.data,
   };
 }

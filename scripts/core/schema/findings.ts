@@ -4,6 +4,7 @@ import type { NodePlace, Path } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import type { Failure } from './failure.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { knownKeys } from './relevant-failures.ts';
 import type { SchemaBook } from './schema-book.ts';
 import { sentenceFor } from './sentences/index.ts';
 import type { About } from './sentences/sentence.ts';
@@ -11,7 +12,6 @@ import { capitalised, type NamedPart, subjectAt } from './subject.ts';
 
 export interface Judged {
   readonly file: string;
-  readonly data: unknown;
   readonly definitions: readonly NamedPart[];
   readonly book: SchemaBook;
 }
@@ -25,6 +25,7 @@ function explained(failure: Failure, { file, definitions, book }: Judged): Findi
   const { rule, message, at, ...more } = sentenceFor(failure.keyword).explain(failure, {
     subject,
     keys: book.keysOf(failure.schema),
+    isKnown: (key) => knownKeys(failure, book).has(key),
     about: aboutOf(book.around(failure.schema)),
   });
   const { path, part } = at ?? { path: failure.path, part: 'value' };

@@ -5,6 +5,7 @@
  */
 import { isWithin, type Path, pathKey } from '../diagnostics/place.ts';
 import type { Failure } from './failure.ts';
+import type { JsonSchema } from './json-schema.ts';
 import type { SchemaBook } from './schema-book.ts';
 
 /** Keywords that only say that something in them failed. */
@@ -22,10 +23,15 @@ export function relevantFailures(all: readonly Failure[], book: SchemaBook): rea
   return onePerPlace(typed.filter((failure) => !isDerived(failure, typed, book)));
 }
 
-/** Whether a key is unknown altogether, and not only to the form that was taken to be meant. */
-export function isUnknownKey({ keyword, key, schema }: Failure, book: SchemaBook): boolean {
-  if (!UNREAD_KEYS.has(keyword) || key === undefined) return false;
-  return keyword === 'additionalProperties' || !book.keysOf(schema).has(key);
+/** Whether no form of the object knows the key. */
+export function isUnknownKey(failure: Failure, book: SchemaBook): boolean {
+  const { keyword, key } = failure;
+  return UNREAD_KEYS.has(keyword) && key !== undefined && !knownKeys(failure, book).has(key);
+}
+
+/** Keys of the schema that failed and of all other forms of the object. */
+export function knownKeys({ schema, forms }: Failure, book: SchemaBook): ReadonlyMap<string, JsonSchema> {
+  return forms === undefined ? book.keysOf(schema) : new Map([...book.keysOf(forms), ...book.keysOf(schema)]);
 }
 
 function covers(wrongType: Failure, failure: Failure): boolean {
@@ -43,6 +49,7 @@ function isDerived(failure: Failure, all: readonly Failure[], book: SchemaBook):
     return all.some((other) => other.keyword !== failure.keyword && settlesForm(other, object));
   }
   if (failure.keyword !== 'unevaluatedProperties' || isUnknownKey(failure, book)) return false;
+  if (failure.key !== undefined && !book.keysOf(failure.schema).has(failure.key)) return false;
   return all.some((other) => other.keyword !== 'unevaluatedProperties' && isWithin(other.path, failure.path));
 }
 

@@ -8,8 +8,6 @@ import { isSchema } from './schema-book.ts';
 
 export type Repair =
   | { readonly object: Path; readonly key: string; readonly rename: string }
-  /** Nobody can tell what was meant: the key is left out. */
-  | { readonly object: Path; readonly key: string }
   | { readonly value: Path; readonly become: unknown };
 
 export function repaired(data: unknown, repairs: readonly Repair[], path: Path = []): unknown {
@@ -19,9 +17,9 @@ export function repaired(data: unknown, repairs: readonly Repair[], path: Path =
   if (!isSchema(data)) return data;
   const copy: Record<string, unknown> = Object.create(null);
   for (const [key, value] of Object.entries(data)) {
-    const repair = repairs.find((one) => 'object' in one && one.key === key && samePath(one.object, path));
-    const name = repair === undefined ? key : 'rename' in repair ? repair.rename : undefined;
-    if (name !== undefined) copy[name] = repaired(value, repairs, [...path, key]);
+    const repair = repairs.find((one) => 'rename' in one && one.key === key && samePath(one.object, path));
+    const name = repair !== undefined && 'rename' in repair ? repair.rename : key;
+    copy[name] = repaired(value, repairs, [...path, key]);
   }
   return copy;
 }

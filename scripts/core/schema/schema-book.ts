@@ -61,7 +61,8 @@ export function schemaBook(files: readonly JsonSchema[]): SchemaBook {
   function keysOf(schema: JsonSchema): ReadonlyMap<string, JsonSchema> {
     const keys = new Map<string, JsonSchema>();
     for (const { properties } of together(schema)) {
-      if (isSchema(properties)) for (const [key, value] of Object.entries(properties)) note(keys, key, described(value));
+      if (isSchema(properties))
+        for (const [key, value] of Object.entries(properties)) note(keys, key, described(value));
     }
     return keys;
   }

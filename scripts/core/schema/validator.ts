@@ -15,6 +15,7 @@ import { isUnknownKey, relevantFailures } from './relevant-failures.ts';
 import { asWritten, type Repair, repaired } from './repair.ts';
 import { isSchema, schemaBook } from './schema-book.ts';
 import { uniqueItems } from './unique-items.ts';
+import { wordsLost } from './words-lost.ts';
 
 export interface Validator {
   /** `schemaId` is the `$id` of one of the schemas; only schemas asked for are compiled. */
@@ -25,6 +26,8 @@ export interface Validation {
   readonly findings: readonly Finding[];
   readonly references: readonly NotedReference[];
   readonly definitions: readonly NotedDefinition[];
+  /** Words in parts that could not be understood: ids defined or referred to there are not noted. */
+  readonly lost: readonly string[];
 }
 
 export interface NotedReference {
@@ -64,7 +67,8 @@ export function createValidator(schemas: readonly JsonSchema[]): Validator {
     if (validate === undefined) throw new Error(`No schema is called ${schemaId}.`);
     const notes: Notes = { references: [], definitions: [] };
     validate.call(notes, data);
-    return { failures: (validate.errors ?? []).map((error) => failureOf(error, data)), notes };
+    const forms = new Map(notes.definitions.map(({ pointer, schema }) => [pointer, schema]));
+    return { failures: (validate.errors ?? []).map((error) => failureOf(error, data, forms)), notes };
   }
 
   /** Renames unknown keys that resemble a known one, replaces words that resemble an allowed one. */
@@ -73,8 +77,8 @@ export function createValidator(schemas: readonly JsonSchema[]): Validator {
       const { keyword, path, key, params, value } = failure;
       if (key !== undefined && isUnknownKey(failure, book)) {
         const free = [...book.keysOf(failure.schema).keys()].filter((name) => !(isSchema(value) && name in value));
-        const meant = didYouMean(key, free);
-        return [meant === undefined ? { object: path, key } : { object: path, key, rename: meant }];
+        const rename = didYouMean(key, free);
+        return rename === undefined ? [] : [{ object: path, key, rename }];
       }
       if (keyword !== 'enum' || typeof value !== 'string' || !Array.isArray(params['allowedValues'])) return [];
       const meant = didYouMean(value, params['allowedValues'].map(String));
@@ -94,15 +98,18 @@ export function createValidator(schemas: readonly JsonSchema[]): Validator {
       const own = first.failures.filter(
         (failure) => isRepaired(failure, repairs) || still.has(keyOf(failure.keyword, failure.path, failure.key)),
       );
-      const definitions = second.notes.definitions.map(({ pointer, ...noted }) => ({
+      const definitions = second.notes.definitions.map(({ pointer, kind, id }) => ({
         path: asWritten(pathOf(pointer, meant), repairs),
-        ...noted,
+        kind,
+        id,
       }));
       const references = second.notes.references.map((reference) => notedReference(reference, meant, repairs));
+      const relevant = relevantFailures(own, book);
       return {
-        findings: findingsOf(relevantFailures(own, book), { file, data, definitions, book }),
+        findings: findingsOf(relevant, { file, definitions, book }),
         references,
         definitions,
+        lost: wordsLost(relevant, definitions, repairs, data),
       };
     },
   };

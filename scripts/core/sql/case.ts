@@ -3,12 +3,12 @@ import { type Fragment, join, NULL, sql } from './fragment.ts';
 
 export interface Branch {
   readonly when: Fragment;
-  readonly then: Fragment;
+  readonly gives: Fragment;
 }
 
 export function choose(branches: readonly Branch[], otherwise: Fragment = NULL): Fragment {
   if (branches.length === 0) return otherwise;
-  const arms = branches.map(({ when, then }) => sql`WHEN ${when} THEN ${then}`);
+  const arms = branches.map(({ when, gives }) => sql`WHEN ${when} THEN ${gives}`);
   return sql`CASE ${join(arms, ' ', NULL)} ELSE ${otherwise} END`;
 }
 

@@ -37,7 +37,9 @@ function foldOne(letter: string): string {
 }
 
 export function spaces(): readonly string[] {
-  return Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCodePoint(code)).filter((letter) => SPACE.test(letter));
+  return Array.from({ length: 0x1_00_00 }, (_, code) => String.fromCodePoint(code)).filter((letter) =>
+    SPACE.test(letter),
+  );
 }
 
 export function foldTableModule(): string {
@@ -56,7 +58,12 @@ export function foldTableModule(): string {
 function constant(name: string, meaning: string, letters: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (let start = 0; start < letters.length; start += 16) {
-    lines.push(`  '${letters.slice(start, start + 16).map(escaped).join('')}'`);
+    lines.push(
+      `  '${letters
+        .slice(start, start + 16)
+        .map(escaped)
+        .join('')}'`,
+    );
   }
   return ['', `/** ${meaning} */`, `export const ${name} =`, `${lines.join(' +\n')};`];
 }

@@ -28,7 +28,7 @@ export type Worth = (value: number) => Fragment;
 export function boundsOf(amount: Amount, cases: Cases, worth: Worth, reader: Reader, dialect: Dialect): Bounds {
   const candidates = candidatesOf(amount, cases, reader);
   if (candidates.length === 1) return exactly(worth(amount.otherwise));
-  const values = candidates.map(({ when, value }) => choose([{ when, then: worth(value) }]));
+  const values = candidates.map(({ when, value }) => choose([{ when, gives: worth(value) }]));
   return { least: dialect.smallest(values), most: dialect.largest(values) };
 }
 
@@ -49,7 +49,7 @@ function candidatesOf({ cases, otherwise }: Amount, { truths, settled }: Cases, 
 
 export function settledBy(truths: readonly Fragment[]): Fragment {
   return choose(
-    truths.map((truth, place) => ({ when: truth, then: integer(place) })),
+    truths.map((truth, place) => ({ when: truth, gives: integer(place) })),
     integer(truths.length),
   );
 }

@@ -6,7 +6,7 @@
 import type { EventCount } from '../../conditions/test.ts';
 import { DAY_MS } from '../../conditions/value.ts';
 import { where } from '../../sql/case.ts';
-import { type Fragment, integer, join, sql, TRUE } from '../../sql/fragment.ts';
+import { type Fragment, integer, join, sql, TRUE, ZERO } from '../../sql/fragment.ts';
 import type { Limit } from '../program.ts';
 import type { Compilation } from './compilation.ts';
 import { passes } from './event-filter.ts';
@@ -28,7 +28,7 @@ export function numberOf(compilation: Compilation, counting: Counting): Taken {
   const { of, limit } = counting;
   if (limit?.per !== undefined) {
     const [number] = compilation.events.select(selection(compilation, counting, [sql`COUNT(*)`]));
-    return orNone(number);
+    return number === undefined ? { value: ZERO, layer: 0 } : orNone(number);
   }
   const taken = compilation.events.take((reader) => {
     const counts = sql`${matching(compilation, reader, counting)} AND ${inWindow(of)}`;
@@ -37,7 +37,9 @@ export function numberOf(compilation: Compilation, counting: Counting): Taken {
       : sql`COUNT(DISTINCT ${where(counts, keyOf(compilation, of))})`;
   });
   const { value, layer } = orNone(taken);
-  return limit === undefined ? { value, layer } : { value: compilation.dialect.smaller(value, integer(limit.newest)), layer };
+  return limit === undefined
+    ? { value, layer }
+    : { value: compilation.dialect.smaller(value, integer(limit.newest)), layer };
 }
 
 /** What those that count are worth together, one total for each weight. */
@@ -47,10 +49,22 @@ export function totalsOf(compilation: Compilation, counting: Counting, weights: 
   const age = dialect.divide(sql`(${AS_OF} - ${AT})`, integer(DAY_MS));
   const total = (weight: Fragment): Fragment => dialect.wide(sql`SUM(${weight})`);
   if (of.distinct !== undefined || limit !== undefined) {
-    return events.select(selection(compilation, counting, weights.map((weight) => total(weight(age))))).map(orNone);
+    return events
+      .select(
+        selection(
+          compilation,
+          counting,
+          weights.map((weight) => total(weight(age))),
+        ),
+      )
+      .map(orNone);
   }
   return weights.map((weight) =>
-    orNone(events.take((reader) => total(where(sql`${matching(compilation, reader, counting)} AND ${inWindow(of)}`, weight(age))))),
+    orNone(
+      events.take((reader) =>
+        total(where(sql`${matching(compilation, reader, counting)} AND ${inWindow(of)}`, weight(age))),
+      ),
+    ),
   );
 }
 
@@ -81,7 +95,10 @@ function distinctRows(compilation: Compilation, of: EventCount, rows: Fragment, 
 
 /** Numbered in each period, the newest first. 1970-01-01 was a Thursday: three days on, weeks start on Monday. */
 function limitedRows({ dialect }: Compilation, { per }: Limit, rows: Fragment): Fragment {
-  const tile = per === undefined ? sql`` : sql`, ${dialect.divide(sql`(${AT} + ${integer(3 * DAY_MS + pastZero(per))})`, integer(per))}`;
+  const tile =
+    per === undefined
+      ? sql``
+      : sql`, ${dialect.divide(sql`(${AT} + ${integer(3 * DAY_MS + pastZero(per))})`, integer(per))}`;
   return sql`SELECT e.*, row_number() OVER (PARTITION BY e.lead${tile} ORDER BY ${AT} DESC) AS turn FROM (${rows}) AS e`;
 }
 
@@ -97,7 +114,10 @@ function pastZero(period: number): number {
 }
 
 function matching(compilation: Compilation, reader: TallyReader, { of, forgotten }: Counting): Fragment {
-  const filters = [sql`e.signal = ${compilation.dialect.text(of.signal)}`, ...of.where.map((test) => passes(compilation, reader, of.signal, test))];
+  const filters = [
+    sql`e.signal = ${compilation.dialect.text(of.signal)}`,
+    ...of.where.map((test) => passes(compilation, reader, of.signal, test)),
+  ];
   if (forgotten !== undefined) {
     const until = forgotten(reader);
     filters.push(sql`(${until} IS NULL OR ${AT} > ${until})`);

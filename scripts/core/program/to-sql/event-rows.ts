@@ -5,6 +5,7 @@
  * here, once for each event.
  */
 import type { FieldType } from '../../conditions/value.ts';
+import { oneOf } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
 import type { Program } from '../program.ts';
@@ -26,9 +27,16 @@ export const EVENT = sql`e`;
 /** Epoch milliseconds. */
 export const AT = sql`e."at"`;
 export const AS_OF = sql`e.as_of`;
+export const AS_OF_DATE = sql`e.as_of_date`;
+
+export function happened(signals: readonly string[], dialect: Dialect): Fragment {
+  return oneOf(sql`e.signal`, signals.map(dialect.text));
+}
 
 export function openEventRows({ signals }: Program, dialect: Dialect): EventRows {
-  const types = new Map(signals.flatMap(({ id, properties }) => properties.map((slot) => [propertyColumn(id, slot.id), slot.type])));
+  const types = new Map(
+    signals.flatMap(({ id, properties }) => properties.map((slot) => [propertyColumn(id, slot.id), slot.type])),
+  );
   const read = new Map<string, Fragment>();
   const column = (name: string, value: Fragment): Fragment => {
     const quoted = dialect.name(name);
@@ -50,9 +58,9 @@ export function openEventRows({ signals }: Program, dialect: Dialect): EventRows
       return type?.is === 'text' ? asCompared(name, type) : column(name, written(name));
     },
     expression() {
-      const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, ...read.values()];
+      const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, AS_OF_DATE, ...read.values()];
       return sql`${EVENT_ROWS} AS (SELECT ${join(columns, ',\n', AT)}
-FROM (SELECT e.*, r.as_of_ms AS as_of,
+FROM (SELECT e.*, r.as_of_ms AS as_of, r.as_of_date,
 row_number() OVER (PARTITION BY e.lead, e.id ORDER BY e."at" DESC, e.signal) AS turn
 FROM ${dialect.name(EVENTS)} AS e CROSS JOIN ${dialect.name(RUN)} AS r
 WHERE e."at" <= r.as_of_ms) AS e

@@ -3,8 +3,8 @@
  * It is an aggregate of records and events, so the pass over events that needs it is a second one.
  */
 import { where } from '../../sql/case.ts';
-import { integer, join, sql } from '../../sql/fragment.ts';
 import type { Fragment } from '../../sql/fragment.ts';
+import { integer, join, sql } from '../../sql/fragment.ts';
 import type { Forgetting } from '../program.ts';
 import type { Compilation } from './compilation.ts';
 import type { Counting } from './counting.ts';
@@ -16,8 +16,14 @@ export function forgottenBy(compilation: Compilation, forgets: readonly Forgetti
   const { events, records, dialect } = compilation;
   const instants = forgets.map((forgetting) =>
     'reached' in forgetting
-      ? { from: records.first, taken: records.take(() => sql`MAX(${where(enteredOneOf(forgetting.reached, dialect), RECORDED_AT)})`) }
-      : { from: events.first, taken: events.take(() => sql`MAX(${where(sql`${EVENT}.signal = ${dialect.text(forgetting.signal)}`, AT)})`) },
+      ? {
+          from: records.first,
+          taken: records.take(() => sql`MAX(${where(enteredOneOf(forgetting.reached, dialect), RECORDED_AT)})`),
+        }
+      : {
+          from: events.first,
+          taken: events.take(() => sql`MAX(${where(sql`${EVENT}.signal = ${dialect.text(forgetting.signal)}`, AT)})`),
+        },
   );
   return (reader) => {
     for (const { from } of instants) reader.beside(from, from);

@@ -3,7 +3,7 @@
  * after the latest recycling. Several records at one instant have one order, the same as in
  * `leads/prepare-lead.ts`: it is carried by whole numbers, so that the newest is a maximum.
  */
-import { choose, where } from '../../sql/case.ts';
+import { choose, oneOf, where } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, sql } from '../../sql/fragment.ts';
 import { DISQUALIFIED, type Program, RECYCLED } from '../program.ts';
@@ -20,6 +20,10 @@ export function entered(stage: string, dialect: Dialect): Fragment {
   return sql`r.what = 'entered' AND r.stage = ${dialect.text(stage)}`;
 }
 
+export function enteredOneOf(stages: readonly string[], dialect: Dialect): Fragment {
+  return sql`r.what = 'entered' AND ${oneOf(sql`r.stage`, stages.map(dialect.text))}`;
+}
+
 /**
  * Orders records by instant, then rejections after other records, then by how far their stage is.
  * `stageOf` reads the rank of the stage back.
@@ -32,7 +36,8 @@ export interface Order {
 
 export function recordOrder(program: Program): Order {
   const places = stageRanks(program).size + 1;
-  const remainder = (key: Fragment, by: number): Fragment => sql`(((${key} % ${integer(by)}) + ${integer(by)}) % ${integer(by)})`;
+  const remainder = (key: Fragment, by: number): Fragment =>
+    sql`(((${key} % ${integer(by)}) + ${integer(by)}) % ${integer(by)})`;
   return {
     key: sql`((r."at" * 2 + r.is_rejection) * ${integer(places)} + r.place)`,
     rankIn: (key) => sql`(${remainder(key, places)} - 1)`,
@@ -44,13 +49,13 @@ export function recordOrder(program: Program): Order {
 export function recordRows(program: Program, dialect: Dialect): readonly Fragment[] {
   const ranks = [...stageRanks(program)];
   const place = choose(
-    ranks.map(([stage, rank]) => ({ when: sql`r.stage = ${dialect.text(stage)}`, then: integer(rank + 1) })),
+    ranks.map(([stage, rank]) => ({ when: sql`r.stage = ${dialect.text(stage)}`, gives: integer(rank + 1) })),
     sql`0`,
   );
   const recycled = where(entered(RECYCLED, dialect), RECORDED_AT);
   const disqualified = where(sql`${entered(DISQUALIFIED, dialect)} AND ${IN_CYCLE}`, RECORDED_AT);
   return [
-    sql`"records on file" AS (SELECT r.*, ${place} AS place,
+    sql`"records on file" AS (SELECT r.*, run.as_of_date, ${place} AS place,
 CASE WHEN r.what = 'rejected' THEN 1 ELSE 0 END AS is_rejection,
 MAX(${recycled}) OVER (PARTITION BY r.lead) AS recycled_at
 FROM ${dialect.name(RECORDS)} AS r CROSS JOIN ${dialect.name(RUN)} AS run

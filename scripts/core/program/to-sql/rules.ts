@@ -17,20 +17,34 @@ export interface BoundColumns {
   readonly most: Column;
 }
 
-export function ruleColumns(compilation: Compilation, rule: Rule, label: string, forgotten: Counting['forgotten']): BoundColumns {
+export function ruleColumns(
+  compilation: Compilation,
+  rule: Rule,
+  label: string,
+  forgotten: Counting['forgotten'],
+): BoundColumns {
   const points = pointsOf(compilation, rule, label, forgotten);
   return boundColumns(compilation, label, (reader) => limited(compilation, reader, label, points(reader), rule.limits));
 }
 
 /** Computes both ends from the same expression. */
-export function boundColumns({ sheet, dialect }: Compilation, label: string, bounds: (reader: Reader) => Bounds): BoundColumns {
+export function boundColumns(
+  { sheet, dialect }: Compilation,
+  label: string,
+  bounds: (reader: Reader) => Bounds,
+): BoundColumns {
   return {
     least: sheet.compute(`${label}: least`, (reader) => dialect.wide(bounds(reader).least)),
     most: sheet.compute(`${label}: most`, (reader) => dialect.wide(bounds(reader).most)),
   };
 }
 
-function pointsOf(compilation: Compilation, rule: Rule, label: string, forgotten: Counting['forgotten']): (reader: Reader) => Bounds {
+function pointsOf(
+  compilation: Compilation,
+  rule: Rule,
+  label: string,
+  forgotten: Counting['forgotten'],
+): (reader: Reader) => Bounds {
   switch (rule.rule) {
     case 'value':
       return (reader) => amountOver(compilation, reader, label, rule.points);
@@ -42,18 +56,24 @@ function pointsOf(compilation: Compilation, rule: Rule, label: string, forgotten
 }
 
 /** What all events that count are worth rises with what each is worth, so the bounds of one give those of all. */
-function eventPoints(compilation: Compilation, rule: EventRule, label: string, forgotten: Counting['forgotten']): (reader: Reader) => Bounds {
+function eventPoints(
+  compilation: Compilation,
+  rule: EventRule,
+  label: string,
+  forgotten: Counting['forgotten'],
+): (reader: Reader) => Bounds {
   const { dialect, base } = compilation;
   const counting: Counting = { of: rule.of, limit: rule.limit, forgotten };
-  const together = rule.decay === undefined ? multiplied(compilation, counting, label) : decayed(compilation, counting, label, rule);
+  const together =
+    rule.decay === undefined ? multiplied(compilation, counting, label) : decayed(compilation, counting, label, rule);
   const bound = rule.limit === undefined || rule.limit.per !== undefined ? MOST_EVENTS : rule.limit.newest;
   return (reader) => {
     const known = worthOver(compilation, reader, label, rule.points, (value) => together(value, reader));
     const unknown = worthOver(compilation, reader, label, rule.points, (value) => integer(value * bound));
     const hasEvents = reader.read(base.hasEvents);
     return {
-      least: choose([{ when: hasEvents, then: known.least }], dialect.smaller(ZERO, unknown.least)),
-      most: choose([{ when: hasEvents, then: known.most }], dialect.larger(ZERO, unknown.most)),
+      least: choose([{ when: hasEvents, gives: known.least }], dialect.smaller(ZERO, unknown.least)),
+      most: choose([{ when: hasEvents, gives: known.most }], dialect.larger(ZERO, unknown.most)),
     };
   };
 }
@@ -73,7 +93,9 @@ function decayed(compilation: Compilation, counting: Counting, label: string, { 
     const left = perMille.map((kept) => keep(value, kept));
     return (age) => compilation.dialect.entry(left, age);
   });
-  const totals = totalsOf(compilation, counting, weights).map((taken) => columnOf(compilation, `${label}: decayed`, taken));
+  const totals = totalsOf(compilation, counting, weights).map((taken) =>
+    columnOf(compilation, `${label}: decayed`, taken),
+  );
   return (value, reader) => {
     const column = totals[values.indexOf(value)];
     return column === undefined ? ZERO : reader.read(column);
@@ -86,15 +108,24 @@ function keep(points: number, perMille: number): number {
   return points < 0 ? 0 - size : size;
 }
 
-function countPoints(compilation: Compilation, rule: CountRule, label: string, forgotten: Counting['forgotten']): (reader: Reader) => Bounds {
-  const number = columnOf(compilation, `${label}: events`, numberOf(compilation, { of: rule.of, limit: rule.limit, forgotten }));
+function countPoints(
+  compilation: Compilation,
+  rule: CountRule,
+  label: string,
+  forgotten: Counting['forgotten'],
+): (reader: Reader) => Bounds {
+  const number = columnOf(
+    compilation,
+    `${label}: events`,
+    numberOf(compilation, { of: rule.of, limit: rule.limit, forgotten }),
+  );
   const worth = [0, ...rule.bands.map(({ points }) => points)];
   return (reader) => {
     const hasEvents = reader.read(compilation.base.hasEvents);
     const band = bandOf(reader.read(number), rule.bands);
     return {
-      least: choose([{ when: hasEvents, then: band }], integer(Math.min(...worth))),
-      most: choose([{ when: hasEvents, then: band }], integer(Math.max(...worth))),
+      least: choose([{ when: hasEvents, gives: band }], integer(Math.min(...worth))),
+      most: choose([{ when: hasEvents, gives: band }], integer(Math.max(...worth))),
     };
   };
 }
@@ -103,7 +134,7 @@ function bandOf(number: Fragment, bands: CountRule['bands']): Fragment {
   const branches = bands.map(({ from, below, points }) => {
     const lower = from === undefined ? TRUE : sql`${number} >= ${integer(from)}`;
     const upper = below === undefined ? TRUE : sql`${number} < ${integer(below)}`;
-    return { when: sql`${lower} AND ${upper}`, then: integer(points) };
+    return { when: sql`${lower} AND ${upper}`, gives: integer(points) };
   });
   return choose(branches, ZERO);
 }

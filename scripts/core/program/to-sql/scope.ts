@@ -1,6 +1,6 @@
 /** What the SQL of a condition may refer to, answered from the sheet. */
 import type { Amount } from '../../conditions/amount.ts';
-import { sqlOf } from '../../conditions/compile.ts';
+import { sqlOf } from '../../conditions/sql.ts';
 import type { SqlScope } from '../../conditions/sql-scope.ts';
 import type { Test } from '../../conditions/test.ts';
 import { type Fragment, integer } from '../../sql/fragment.ts';
@@ -10,16 +10,19 @@ import { countOf } from './counts.ts';
 import { decisionOn, reachedWithin, viewRank } from './past.ts';
 import type { Column, Reader } from './sheet.ts';
 
-/** `asOf` where the row at hand is not a row of leads. */
-export function scopeOver(compilation: Compilation, reader: Reader, label: string, asOf?: Fragment): SqlScope {
+/** The instant of judging, where the row at hand is not a row of leads. */
+export type Now = Pick<SqlScope, 'asOf' | 'asOfDate'>;
+
+/** The label names the columns that have to be computed first. */
+export function scopeOver(compilation: Compilation, reader: Reader, label: string, now?: Now): SqlScope {
   const { dialect, base, conditions, fields, models, cells, ranks } = compilation;
   const scope: SqlScope = {
     dialect,
     get asOf() {
-      return asOf ?? reader.read(base.asOf);
+      return now?.asOf ?? reader.read(base.asOf);
     },
     get asOfDate() {
-      return reader.read(base.asOfDate);
+      return now?.asOfDate ?? reader.read(base.asOfDate);
     },
     field: (id) => reader.read(found(fields, id)),
     count: (count) => reader.read(countOf(compilation, count)),
@@ -49,7 +52,13 @@ export function amountOver(compilation: Compilation, reader: Reader, label: stri
   return worthOver(compilation, reader, label, amount, integer);
 }
 
-export function worthOver(compilation: Compilation, reader: Reader, label: string, amount: Amount, worth: Worth): Bounds {
+export function worthOver(
+  compilation: Compilation,
+  reader: Reader,
+  label: string,
+  amount: Amount,
+  worth: Worth,
+): Bounds {
   if (amount.cases.length === 0) return exactly(worth(amount.otherwise));
   return boundsOf(amount, casesOf(compilation, label, amount), worth, reader, compilation.dialect);
 }
@@ -61,10 +70,11 @@ function casesOf(compilation: Compilation, label: string, amount: Amount): Cases
   const known = judged.get(compilation)?.get(amount);
   if (known !== undefined) return known;
   const truths = amount.cases.map(({ when }, place) => testColumn(compilation, `${label}: case ${place + 1}`, when));
-  const settled = compilation.sheet.compute(`${label}: case`, (reader) => settledBy(truths.map((truth) => reader.read(truth))));
+  const settled = compilation.sheet.compute(`${label}: case`, (reader) =>
+    settledBy(truths.map((truth) => reader.read(truth))),
+  );
   const cases: Cases = { truths, settled };
   const amounts = judged.get(compilation) ?? new WeakMap<Amount, Cases>();
   judged.set(compilation, amounts.set(amount, cases));
   return cases;
 }
-

@@ -44,7 +44,14 @@ export function openSheet(dialect: Dialect): Sheet {
     for (let next = layers.length; next <= depth; next += 1) layers.push({ columns: [], joins: [] });
     return layers[depth] ?? { columns: [], joins: [] };
   };
+  const known = new Map<string, Column>();
   const place = (label: string, layer: number, expression: Fragment): Column => {
+    const key = `${layer} ${expression.text}`;
+    const column = known.get(key) ?? addColumn(label, layer, expression);
+    known.set(key, column);
+    return column;
+  };
+  const addColumn = (label: string, layer: number, expression: Fragment): Column => {
     const name = dialect.name(unused(label, taken));
     layerAt(layer).columns.push({ name, expression });
     return { name, layer };

@@ -66,20 +66,20 @@ export function openTallies(title: string, rows: Fragment, row: Fragment, sheet:
     take(build) {
       const needs = needsOf(row, sheet);
       const value = build(needs.reader);
-      return valueOf(passOver(needs), value);
+      return takenFrom(passOver(needs), value);
     },
     select(build) {
       const needs = needsOf(row, sheet);
       const { from, lead, values } = build(needs.reader, () => needs.joinedTo(sql`${rows} AS ${row}`));
       const pass = add(needs.layer(), from, lead);
-      return values.map((value) => valueOf(pass, value));
+      return values.map((value) => takenFrom(pass, value));
     },
     first: first.name,
     expressions: (layer) => passes.filter((pass) => pass.layer === layer).map(expressionOf),
   };
 }
 
-function valueOf(pass: Pass, value: Fragment): Taken {
+function takenFrom(pass: Pass, value: Fragment): Taken {
   const known = pass.values.findIndex(({ text }) => text === value.text);
   const place = known === -1 ? pass.values.push(value) - 1 : known;
   return { value: sql`${pass.name}.${nameOf(place)}`, layer: pass.layer };

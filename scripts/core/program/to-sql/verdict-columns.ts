@@ -51,7 +51,9 @@ const FIRST: readonly FixedColumn[] = [
 const LAST: readonly FixedColumn[] = [fixed('unknown_fields', 'unknownFields', 'list')];
 
 export function verdictColumns({ steps }: Pick<Program, 'steps'>): readonly VerdictColumn[] {
-  const models = steps.filter(({ step }) => step === 'model' || step === 'combined').flatMap(({ id }) => modelColumns(id));
+  const models = steps
+    .filter(({ step }) => step === 'model' || step === 'combined')
+    .flatMap(({ id }) => modelColumns(id));
   const matrices = steps
     .filter(({ step }) => step === 'matrix')
     .map(({ id }): MatrixColumn => ({ of: 'matrix', name: `${id}_cell`, holds: 'text', matrix: id }));

@@ -14,6 +14,8 @@ export interface SentenceContext {
   readonly subject: string;
   /** Keys that the object may have, with what the schema says of each. */
   readonly keys: ReadonlyMap<string, JsonSchema>;
+  /** Whether any form of the object knows the key. */
+  isKnown(key: string): boolean;
   /** Title, description, examples of the nearest schema around the keyword that has them. */
   readonly about: About;
 }

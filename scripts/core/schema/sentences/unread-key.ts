@@ -10,14 +10,13 @@ const MOST_KEYS = 14;
 
 export const unreadKey: Sentence = {
   keywords: ['unevaluatedProperties', 'additionalProperties'],
-  explain({ key = '', path, value, schema, keyword }, { subject, keys }) {
+  explain({ key = '', path, value }, { subject, keys, isKnown }) {
     const at = { path: [...path, key], part: 'key' } as const;
-    const own = keyword === 'additionalProperties' ? ownKeys(schema) : [...keys.keys()];
-    if (own.includes(key)) {
+    if (isKnown(key)) {
       const message = `${subject} has a key "${key}" that has no meaning together with its other keys`;
       return { rule: MISPLACED_KEY, message, at };
     }
-    const free = own.filter((name) => !(isSchema(value) && name in value));
+    const free = [...keys.keys()].filter((name) => !(isSchema(value) && name in value));
     const meant = didYouMean(key, free);
     const message = `${subject} has a key "${key}" that nothing reads`;
     if (meant !== undefined) return { rule: UNKNOWN_KEY, message, at, didYouMean: meant };
@@ -28,7 +27,3 @@ export const unreadKey: Sentence = {
     return { rule: UNKNOWN_KEY, message, at, ...remedy };
   },
 };
-
-function ownKeys({ properties }: { readonly properties?: unknown }): readonly string[] {
-  return isSchema(properties) ? Object.keys(properties) : [];
-}

@@ -1,0 +1,56 @@
+/**
+ * What nobody can know while a file is broken. An id that seems to be missing, or to be unused, may stand
+ * in a part that could not be read; saying so would make one mistake look like many.
+ */
+import { didYouMean } from '../diagnostics/did-you-mean.ts';
+import type { Kind } from '../kinds/kind.ts';
+import type { Recognised } from './recognise.ts';
+
+export interface Doubt {
+  /** The id may be defined, as one of these kinds, in a part that could not be read. */
+  mayDefine(kinds: readonly string[], id: string): boolean;
+  /** The id may be named in a part that could not be read. */
+  mayName(id: string): boolean;
+  /** A policy of this kind may be among the files that could not be read. */
+  mayBeOfKind(kind: Kind): boolean;
+}
+
+interface Dark {
+  /** Kind of the policy; `undefined` if it could be any. */
+  readonly kind: Kind | undefined;
+  says(id: string): boolean;
+}
+
+/** `lost` are the words of a recognised document that could not be understood. */
+export function doubtAbout(
+  documents: readonly Recognised[],
+  lost: ReadonlyMap<Recognised, readonly string[]>,
+  missing: readonly Kind[],
+): Doubt {
+  const unreadable = documents.filter(({ kind }) => kind === undefined);
+  const dark: readonly Dark[] = [
+    ...unreadable.map(({ seems, document }) => ({ kind: seems, says: mention(document.text) })),
+    ...documents.flatMap((recognised) => {
+      const words = lost.get(recognised) ?? [];
+      const says = (id: string): boolean =>
+        words.some((word) => didYouMean(id, [word.replace(/^\$/u, '')]) !== undefined);
+      return words.length === 0 ? [] : [{ kind: recognised.kind, says }];
+    }),
+    ...missing.map((kind) => ({ kind, says: () => true })),
+  ];
+  return {
+    mayDefine: (kinds, id) => dark.some(({ kind, says }) => couldDefine(kind, kinds) && says(id)),
+    mayName: (id) => dark.some(({ says }) => says(id)),
+    mayBeOfKind: (kind) => unreadable.some(({ seems }) => seems === undefined || seems === kind),
+  };
+}
+
+function couldDefine(kind: Kind | undefined, kinds: readonly string[]): boolean {
+  return kind === undefined || kind.defines.some(({ id }) => kinds.includes(id));
+}
+
+/** Whether a text holds an id, or the last part of a nested one, as a word. Of no text everything is possible. */
+function mention(text: string): (id: string) => boolean {
+  const words = new Set(text.split(/[^\w.-]+/u));
+  return (id) => text === '' || words.has(id.split('/').at(-1) ?? id);
+}

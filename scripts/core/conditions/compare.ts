@@ -1,0 +1,55 @@
+/** Asks the comparison that is meant. */
+import type { Fragment } from '../sql/fragment.ts';
+import type { By, Comparison, ComparisonByKey } from './comparison.ts';
+import { meanings } from './comparisons/index.ts';
+import type { Aloud, Judge } from './operator.ts';
+import type { SqlScope } from './sql-scope.ts';
+import type { Subject } from './subject.ts';
+import type { Test } from './test.ts';
+import type { Truth } from './truth.ts';
+import type { Value } from './value.ts';
+import type { Words } from './words.ts';
+
+/** Unknown for a missing value. */
+export function compare(comparison: Comparison, value: Value | undefined, subject: Subject, judge: Judge): Truth {
+  return value === undefined ? undefined : compareAs(comparison.by, comparison, value, subject, judge);
+}
+
+function compareAs<B extends By>(by: B, comparison: ComparisonByKey[B], value: Value, subject: Subject, judge: Judge): Truth {
+  return meanings[by].test(comparison, value, subject, judge);
+}
+
+/** NULL where the value is. */
+export function compareSql(comparison: Comparison, value: Fragment, scope: SqlScope): Fragment {
+  return compareSqlAs(comparison.by, comparison, value, scope);
+}
+
+function compareSqlAs<B extends By>(by: B, comparison: ComparisonByKey[B], value: Fragment, scope: SqlScope): Fragment {
+  return meanings[by].sql(comparison, value, scope);
+}
+
+/** Goes on after the title of what is compared; several are joined by "and". */
+export function comparisonsInWords(comparisons: readonly Comparison[], words: Words, aloud: Aloud): string {
+  return comparisons.map((comparison) => inWordsAs(comparison.by, comparison, words, aloud)).join(' and ');
+}
+
+function inWordsAs<B extends By>(by: B, comparison: ComparisonByKey[B], words: Words, aloud: Aloud): string {
+  return meanings[by].english(comparison, words, aloud);
+}
+
+export function casesOf(comparison: Comparison): readonly Test[] {
+  return casesAs(comparison.by, comparison);
+}
+
+function casesAs<B extends By>(by: B, comparison: ComparisonByKey[B]): readonly Test[] {
+  return meanings[by].cases?.(comparison) ?? [];
+}
+
+/** Other fields that the comparison looks at. */
+export function fieldsOf(comparison: Comparison): readonly string[] {
+  return fieldsAs(comparison.by, comparison);
+}
+
+function fieldsAs<B extends By>(by: B, comparison: ComparisonByKey[B]): readonly string[] {
+  return meanings[by].fields?.(comparison) ?? [];
+}

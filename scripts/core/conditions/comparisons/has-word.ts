@@ -1,0 +1,38 @@
+/** `has_word`: whole words in a text, whatever stands between them. */
+import type { Meaning } from '../comparison-unit.ts';
+import { spaced } from '../fold.ts';
+import { part } from '../schema-parts.ts';
+import { anySql, isTextual, lowerWords, searchable, textsInWords } from '../text-search.ts';
+
+export const hasWordComparison: Meaning<'has_word'> = {
+  key: 'has_word',
+  by: 'has_word',
+  summary: 'One of the words, or words in a row, is in the text as a whole: "vp" is in "VP, Sales", not in "MVP".',
+  schema: part('texts', 'Has the word', 'One of these words, or words in a row, is in the text as a whole.'),
+  accepts: isTextual,
+  lower: (written, compared) => {
+    const words = lowerWords(written, compared);
+    return words && { by: 'has_word', type: compared.type, words };
+  },
+  test: ({ type, words }, value) => {
+    const text = spaced(searchable(type, value));
+    return words.some((word) => text.includes(` ${word} `));
+  },
+  sql: ({ words }, value, { dialect }) => {
+    const text = dialect.spaced(value);
+    return anySql(words, (word) => dialect.contains(text, dialect.text(` ${word} `)));
+  },
+  english: ({ words }) => `has the word ${textsInWords(words)}`,
+  examples: [
+    {
+      yaml: '{ field: contact.title, has_word: [security, vp, C#] }',
+      english: 'job title has the word “security”, “vp” or “c#”',
+      leads: { fernhill: true, brook: false, blank: undefined },
+    },
+    {
+      yaml: '{ field: contact.title, has_word: "IT-Security" }',
+      english: 'job title has the word “it security”',
+      leads: { fernhill: true, brook: false, blank: undefined },
+    },
+  ],
+};

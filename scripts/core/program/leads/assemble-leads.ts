@@ -1,0 +1,101 @@
+/** Joins rows of leads, events and records into leads; what belongs to nobody is reported once for each lead. */
+import type { Finding } from '../../diagnostics/finding.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
+import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
+import type { Program } from '../program.ts';
+import { dataRules } from './data-rules.ts';
+import { historyOf } from './history.ts';
+import type { EventRow } from './rows/event-rows.ts';
+import type { LeadRow } from './rows/lead-rows.ts';
+import type { RecordRow } from './rows/record-rows.ts';
+
+/** Rows that could be read, each with its number; a file that was not given is left out. */
+export interface Rows<Row> {
+  readonly file: string;
+  readonly rows: readonly { readonly number: number; readonly row: Row }[];
+}
+
+export interface LeadFiles {
+  readonly leads: Rows<LeadRow>;
+  readonly events?: Rows<EventRow> | undefined;
+  readonly records?: Rows<RecordRow> | undefined;
+}
+
+export interface AssembledLeads {
+  readonly leads: readonly Lead[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Leads in the order of their rows. Where the events hold a history of stages, every lead counts as
+ * coming with records, for then no change of stage is a fact too.
+ */
+export function assembleLeads(program: Program, files: LeadFiles): AssembledLeads {
+  const findings: Finding[] = [];
+  const rows = onePerLead(files.leads, findings);
+  const events = byLead(files.events, ({ event }) => event, rows, findings);
+  const records = byLead(files.records, ({ record }) => record, rows, findings);
+  const histories = new Map([...(events ?? [])].map(([lead, own]) => [lead, placed(lead, own, program, files, findings)]));
+  const hasRecords = records !== undefined || [...histories.values()].some((history) => history.length > 0);
+  const leads = [...rows].map(([id, fields]): Lead => {
+    const own = [...(records?.get(id) ?? []), ...(histories.get(id) ?? [])];
+    return {
+      id,
+      fields,
+      ...(events === undefined ? {} : { events: events.get(id) ?? [] }),
+      ...(hasRecords ? { records: own } : {}),
+    };
+  });
+  return { leads, findings };
+}
+
+function onePerLead({ file, rows }: Rows<LeadRow>, findings: Finding[]): ReadonlyMap<string, LeadRow['fields']> {
+  const leads = new Map<string, LeadRow['fields']>();
+  for (const { number, row } of rows) {
+    if (leads.has(row.lead)) {
+      const message = `Lead ${row.lead} is in ${file} before; row ${number} is left out.`;
+      findings.push(findingOf(dataRules.duplicateLead, { message, place: { in: 'rows', file, row: number } }));
+    } else {
+      leads.set(row.lead, row.fields);
+    }
+  }
+  return leads;
+}
+
+function byLead<Row extends { readonly lead: string }, Part>(
+  file: Rows<Row> | undefined,
+  part: (row: Row) => Part,
+  leads: ReadonlyMap<string, unknown>,
+  findings: Finding[],
+): ReadonlyMap<string, readonly Part[]> | undefined {
+  if (file === undefined) return undefined;
+  const parts = new Map<string, Part[]>();
+  for (const { number, row } of file.rows) {
+    const own = parts.get(row.lead) ?? [];
+    if (own.length === 0 && !leads.has(row.lead)) findings.push(ofNobody(row.lead, file.file, number));
+    own.push(part(row));
+    parts.set(row.lead, own);
+  }
+  return parts;
+}
+
+function ofNobody(lead: string, file: string, row: number): Finding {
+  const message = `Row ${row} of ${file} belongs to lead ${lead}, which is not among the leads.`;
+  return findingOf(dataRules.unknownLead, { message, place: { in: 'rows', file, row } });
+}
+
+function placed(
+  lead: string,
+  events: readonly LeadEvent[],
+  program: Program,
+  { events: file }: LeadFiles,
+  findings: Finding[],
+): readonly LeadRecord[] {
+  const { records, unplaced } = historyOf(program, events);
+  for (const event of unplaced) {
+    const row = file?.rows.find((candidate) => candidate.row.event === event)?.number ?? 0;
+    const message = `A change of stage of lead ${lead} names no stage of the lifecycle.`;
+    findings.push(findingOf(dataRules.unknownStage, { message, place: { in: 'rows', file: file?.file ?? '', row } }));
+  }
+  return records;
+}

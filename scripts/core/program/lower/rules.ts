@@ -1,0 +1,142 @@
+/** What can be wrong with definitions that fit their schema and refer to things that exist. */
+import type { CheckRule } from '../../diagnostics/rule.ts';
+
+const proved = { severity: 'error', certainty: 'proved' } as const;
+
+export const NOT_IN_FORCE: CheckRule = {
+  ...proved,
+  id: 'ref/not-in-force',
+  title: 'Something in force relies on something that is not',
+  why: 'Leads are judged by what is in force only, so this part would silently be missing from every verdict.',
+  remedy: 'Bring the other definition into force, or take it out of this one until it is.',
+};
+
+export const CYCLE: CheckRule = {
+  ...proved,
+  id: 'ref/cycle',
+  title: 'Definitions that wait for one another',
+  why: 'None of them can be worked out before the others, so no lead could ever be judged.',
+  remedy: 'Break the circle: let one of them ask the records or a source field instead.',
+};
+
+export const TIME_ZONE: CheckRule = {
+  ...proved,
+  id: 'config/time-zone',
+  title: 'A time zone that does not exist',
+  why: 'Days begin and end by the time zone; without a valid one no date can be compared.',
+  remedy: 'Use a name from the IANA list, such as Europe/Berlin or America/New_York.',
+};
+
+export const WRONG_TYPE: CheckRule = {
+  ...proved,
+  id: 'score/wrong-type',
+  title: 'A rule that does not suit the type of its field',
+  why: 'Points by value need values to choose from and bands need numbers; anything else would match no lead.',
+  remedy: 'Use `points` for choices, countries, yes-no and text, `bands` for numbers and money, `first_match` for anything else.',
+};
+
+export const LIMIT: CheckRule = {
+  ...proved,
+  id: 'score/limit',
+  title: 'A limit that cannot be counted',
+  why: 'A limit that two readers read differently counts differently in every system.',
+  remedy: 'Write `once`, `once per 30d` or `3 per 7d`.',
+};
+
+export const DECAY_TWICE: CheckRule = {
+  ...proved,
+  id: 'score/decay-twice',
+  title: 'Decay on a rule and on its group',
+  why: 'Points would fade twice, and nobody reading one of the two places would know.',
+  remedy: 'Keep the decay in one of the two places.',
+};
+
+export const DECAY_OF_COUNT: CheckRule = {
+  ...proved,
+  id: 'score/decay-of-count',
+  title: 'Decay of points that depend on a count',
+  why: 'Points for a number of events belong to no single event, so they have no age to fade with.',
+  remedy: 'Give the points a window with `in_last`, or give points for each event.',
+};
+
+export const DECAY: CheckRule = {
+  ...proved,
+  id: 'score/decay',
+  title: 'A decay that cannot be worked out',
+  why: 'Ages are counted in whole days, so that every system fades points alike.',
+  remedy: 'Use whole days, and steps that begin at 0d and ascend.',
+};
+
+export const CAP_BELOW_FLOOR: CheckRule = {
+  ...proved,
+  id: 'score/cap-below-floor',
+  title: 'A cap below the floor',
+  why: 'The score would be the cap for every lead, whatever it did.',
+  remedy: 'Raise the cap or lower the floor.',
+};
+
+export const TOO_LARGE: CheckRule = {
+  ...proved,
+  id: 'score/too-large',
+  title: 'Points that could add up beyond what stays exact',
+  why: 'Beyond nine hundred billion points sums are no longer exact in every system.',
+  remedy: 'Use smaller points, or put a `limit` or a `cap` on the rule.',
+};
+
+export const DISTINCT: CheckRule = {
+  ...proved,
+  id: 'score/distinct',
+  title: 'Events told apart by a property they do not have',
+  why: 'An event without the property is not counted, so nothing would be.',
+  remedy: 'Use `day`, or a property that the signal declares.',
+};
+
+export const DERIVED_TYPE: CheckRule = {
+  ...proved,
+  id: 'data/derived-type',
+  title: 'A derived field that does not suit what it is derived from',
+  why: 'The derivation could never give a value of the field.',
+  remedy: 'Change the type of the field, or derive it from another one.',
+};
+
+export const TABLE_KEYS: CheckRule = {
+  ...proved,
+  id: 'data/table-keys',
+  title: 'A table and its keys do not fit together',
+  why: 'A row is found by all keys of the table; a missing or unknown one would never be found.',
+  remedy: 'Give a field for each key of the table, and a value for each key in every row.',
+};
+
+export const HISTORY: CheckRule = {
+  ...proved,
+  id: 'stage/history',
+  title: 'A history of stages that no event can carry',
+  why: 'Stages are read from a property of the event; without it none would ever be recorded.',
+  remedy: 'Name a property of the signal that holds the stage: a text, or a choice.',
+};
+
+export const PATH: CheckRule = {
+  ...proved,
+  id: 'stage/off-the-path',
+  title: 'A side of the lifecycle where a stage is asked for',
+  why: 'Signals count as stages of the path; no signal can move a lead to a side of it.',
+  remedy: 'Use a stage of the path.',
+};
+
+/** For the catalogue of rules. */
+export const LOWER_RULES: readonly CheckRule[] = [
+  NOT_IN_FORCE,
+  CYCLE,
+  TIME_ZONE,
+  WRONG_TYPE,
+  LIMIT,
+  DECAY_TWICE,
+  DECAY_OF_COUNT,
+  DECAY,
+  CAP_BELOW_FLOOR,
+  TOO_LARGE,
+  DISTINCT,
+  DERIVED_TYPE,
+  TABLE_KEYS,
+  HISTORY,
+];

@@ -1,0 +1,48 @@
+/** The look-ups that conditions are type-checked by. What is broken or missing gives `undefined`. */
+import { lowerCondition } from '../../conditions/lower.ts';
+import type { Scope } from '../../conditions/scope.ts';
+import type { FieldType } from '../../conditions/value.ts';
+import type { List, Matrix, Signal, Typed } from '../../schema/policies.generated.ts';
+import { isSide } from '../stage-ranks.ts';
+import { fieldTypeOf } from './field-type.ts';
+import type { Item, Lowering } from './lowering.ts';
+
+export function scopeFor(lowering: Lowering, file: string): Scope {
+  const typeOf = (typed: Typed | undefined): FieldType | undefined => typed && fieldTypeOf(typed, lowering.currency);
+  const propertiesOf = (signal: string) => lowering.find('signal', signal)?.data.properties ?? [];
+  const scope: Scope = {
+    file,
+    fieldType: (id) => typeOf(lowering.find('field', id)?.data),
+    propertyType: (signal, property) => typeOf(propertiesOf(signal).find(({ id }) => id === property)),
+    properties: (signal) => propertiesOf(signal).map(({ id }) => id),
+    list: (id) => contentsOf(lowering.find('list', id)?.data, scope),
+    grades: (model) => lowering.find('model', model)?.data.bands?.map(({ id }) => id) ?? [],
+    cells: (matrix) => cellsOf(lowering.find('matrix', matrix)),
+    axes: (matrix) => lowering.find('matrix', matrix)?.data,
+    stages: lowering.agreement.definitions.flatMap(({ kind, id }) => (kind === 'stage' && !isSide(id) ? [id] : [])),
+    intentSignals: lowering.definitions('signal').flatMap(({ data }) => (saysIntent(data) ? [data.id] : [])),
+    report: lowering.report,
+    lower: (condition, path) => lowerCondition(condition, path, scope),
+  };
+  return scope;
+}
+
+function contentsOf(list: List | undefined, scope: Scope): ReturnType<Scope['list']> {
+  if (list === undefined) return undefined;
+  const { type, values } = list;
+  if (type === 'number') return { type: { is: 'number', decimals: 4 }, values };
+  if (type !== 'choice') return { type: { is: type }, values };
+  const of = scope.fieldType(list.of);
+  const choice = of?.is === 'list' ? of.of : of;
+  return choice && { type: choice, values };
+}
+
+function cellsOf(matrix: Item<Matrix> | undefined): readonly string[] | undefined {
+  return matrix && [...new Set(Object.values(matrix.data.cells).flatMap((row) => Object.values(row)))];
+}
+
+/** At least one side counts it as a stage. */
+function saysIntent({ views }: Signal): boolean {
+  const { marketing, sales, agreed } = views ?? {};
+  return [marketing, sales, agreed].some((view) => view !== undefined && 'counts_as' in view && view.counts_as !== undefined);
+}

@@ -1,0 +1,94 @@
+/**
+ * The program as one SQL statement over fixed relations: one row of verdict columns for each lead.
+ * It says what the interpreter says, to the last digit; the test suite compares the two.
+ */
+import type { Dialect } from '../../sql/dialect.ts';
+import { type Fragment, join, sql } from '../../sql/fragment.ts';
+import type { Program } from '../program.ts';
+import { fieldsRead } from '../reads.ts';
+import { type Compilation, found, openCompilation } from './compilation.ts';
+import { gatesOf } from './lifecycle/gates.ts';
+import { recordedStage } from './lifecycle/recorded.ts';
+import { standingOf } from './lifecycle/standing.ts';
+import { recordRows } from './record-rows.ts';
+import { LEADS, type Relations, RUN, relationsOf } from './relations.ts';
+import { type Column, LEAD } from './sheet.ts';
+import { compileSteps } from './steps.ts';
+import { type FixedPart, type VerdictColumn, verdictColumns } from './verdict-columns.ts';
+
+export interface CompiledProgram {
+  readonly statement: Fragment;
+  readonly relations: Relations;
+  readonly columns: readonly VerdictColumn[];
+}
+
+export function toSql(program: Program, dialect: Dialect): CompiledProgram {
+  const compilation = openCompilation(program, dialect);
+  compileSteps(compilation, program);
+  const fixed = fixedColumns(compilation);
+  const columns = verdictColumns(program);
+  const selected = columns.map(
+    (column) => sql`${LEAD}.${columnFor(column, fixed, compilation).name} AS ${dialect.name(column.name)}`,
+  );
+  const { sheet } = compilation;
+  const statement = sql`WITH ${join(relationsOfStatement(compilation), ',\n', LEAD)}
+SELECT ${join(selected, ',\n', LEAD)}
+FROM ${sheet.relation(sheet.top)} AS ${LEAD}`;
+  return { statement, relations: relationsOf(program), columns };
+}
+
+type FixedColumns = Readonly<Record<FixedPart, Column>>;
+
+function fixedColumns(compilation: Compilation): FixedColumns {
+  const { base } = compilation;
+  const gates = gatesOf(compilation);
+  const { qualifiesFor, deciding } = gates;
+  return {
+    lead: base.lead,
+    asOf: base.asOf,
+    qualifiesFor,
+    deciding,
+    ...standingOf(compilation, gates),
+    ...recordedStage(compilation),
+    unknownFields: unknownFields(compilation),
+  };
+}
+
+function unknownFields({ program, sheet, dialect, fields }: Compilation): Column {
+  const read = fieldsRead(program).map((id) => ({ id, column: found(fields, id) }));
+  return sheet.compute('unknown fields', (reader) =>
+    dialect.present(
+      read.map(({ id, column }) => sql`CASE WHEN ${reader.read(column)} IS NULL THEN ${dialect.text(id)} END`),
+    ),
+  );
+}
+
+function columnFor(column: VerdictColumn, fixed: FixedColumns, { models, cells }: Compilation): Column {
+  switch (column.of) {
+    case 'verdict':
+      return fixed[column.part];
+    case 'model':
+      return found(models, column.model)[column.part];
+    case 'matrix':
+      return found(cells, column.matrix);
+  }
+}
+
+/** What is on file, then the leads layer by layer, each after what is joined into it. */
+function relationsOfStatement({
+  program,
+  dialect,
+  eventRows,
+  events,
+  records,
+  sheet,
+}: Compilation): readonly Fragment[] {
+  const layers = Array.from({ length: sheet.top + 1 }, (_, layer) => {
+    const below =
+      layer === 0
+        ? sql`${dialect.name(LEADS)} AS ${LEAD} CROSS JOIN ${dialect.name(RUN)} AS r`
+        : sql`${sheet.relation(layer - 1)} AS ${LEAD}`;
+    return [...records.expressions(layer), ...events.expressions(layer), sheet.expressions(layer, below)];
+  });
+  return [eventRows.expression(), ...recordRows(program, dialect), ...layers.flat()];
+}

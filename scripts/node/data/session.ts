@@ -1,0 +1,59 @@
+/**
+ * DuckDB in this process, in memory. It may touch the files it is opened for and nothing else: no
+ * other file, no network, no extension.
+ */
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { FOLDING } from '../../core/conditions/fold.ts';
+import type { Dialect } from '../../core/sql/dialect.ts';
+import { duckdb } from '../../core/sql/dialects/duckdb.ts';
+import { type Fragment, sql } from '../../core/sql/fragment.ts';
+
+export const dialect: Dialect = duckdb(FOLDING);
+
+export interface Session {
+  readonly connection: DuckDBConnection;
+  run(statement: Fragment): Promise<void>;
+  /** All rows of a small result. */
+  rows(statement: Fragment): Promise<readonly (readonly DuckDBValue[])[]>;
+  /** The rows of a large result, some thousand at a time. */
+  stream(statement: Fragment): AsyncIterable<readonly (readonly DuckDBValue[])[]>;
+  close(): void;
+}
+
+/** `files` are the ones to be read or written. */
+export async function openSession(files: readonly string[]): Promise<Session> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const run = async ({ text }: Fragment): Promise<void> => {
+    await connection.run(text);
+  };
+  const spill = join(tmpdir(), `lockstep-${process.pid}`);
+  const allowed = dialect.textList(files.map((file) => resolve(file)));
+  // The order matters: what is allowed is settled before the door is closed, then the lock is locked.
+  await run(sql`SET TimeZone = 'UTC'`);
+  await run(sql`SET temp_directory = ${dialect.text(spill)}`);
+  await run(sql`SET autoinstall_known_extensions = false`);
+  await run(sql`SET autoload_known_extensions = false`);
+  await run(sql`SET allowed_paths = ${allowed}`);
+  await run(sql`SET enable_external_access = false`);
+  await run(sql`SET lock_configuration = true`);
+  return {
+    connection,
+    run,
+    rows: async ({ text }) => (await connection.runAndReadAll(text)).getRows(),
+    stream: ({ text }) => chunks(connection, text),
+    close() {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
+
+async function* chunks(connection: DuckDBConnection, text: string): AsyncIterable<readonly (readonly DuckDBValue[])[]> {
+  const result = await connection.stream(text);
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+    yield chunk.getRows();
+  }
+}
