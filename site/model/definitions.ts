@@ -2,6 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { hrefOf, kindOf } from './addresses.ts';
 import { agreement } from './examination.ts';
+import { sentenceCase } from './text.ts';
 
 /** A definition as one link. */
 export interface Named {
@@ -61,7 +62,7 @@ export function encloses(outer: Definition, inner: Definition): boolean {
 /** Owners are shown as owners, so teams and roles are no use of their own here. */
 const elsewhere = new Set(['team', 'role', 'source']);
 
-function grouped(found: readonly Definition[], own: Definition): readonly Group[] {
+export function grouped(found: readonly Definition[], own: Definition): readonly Group[] {
   const groups = new Map<string, Map<string, Named>>();
   for (const definition of found) {
     if (definition === own || encloses(own, definition) || elsewhere.has(definition.kind)) continue;
@@ -70,5 +71,5 @@ function grouped(found: readonly Definition[], own: Definition): readonly Group[
     links.set(definition.id, linkTo(definition));
     groups.set(plural, links);
   }
-  return [...groups].map(([title, links]) => ({ title, links: [...links.values()] }));
+  return [...groups].map(([title, links]) => ({ title: sentenceCase(title), links: [...links.values()] }));
 }

@@ -34,3 +34,7 @@ function questionsIn(data: unknown): readonly OpenQuestion[] {
   if ('not_agreed' in data) return [data as OpenQuestion];
   return Object.values(data).flatMap(questionsIn);
 }
+
+export function openPointsIn(definition: Definition): readonly OpenPoint[] {
+  return openPoints.filter((point) => point.definition === definition);
+}

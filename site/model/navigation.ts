@@ -44,7 +44,7 @@ export const sections: readonly { readonly title: string; readonly entries: read
       all('Reasons', '/reasons/', 'reason'),
       all('Criteria', '/criteria/', 'criterion'),
       all('Data', '/data/', 'field'),
-      all('Teams and roles', '/teams/', 'team', 'role'),
+      all('Teams and roles', '/governance/', 'team', 'role'),
     ],
   },
   {

@@ -13,6 +13,14 @@ const words: Readonly<Record<string, string>> = {
   url: 'Web address',
 };
 
+/** The kind of value alone, without everything it can be. */
+export function typeName({ type, of }: Typed): string {
+  if (type === 'choice') return 'Choice';
+  if (type === 'list') return of === 'choice' ? 'Several choices' : 'List of texts';
+  if (type === 'money') return 'Money';
+  return type === 'number' ? 'Number' : (words[type] ?? type);
+}
+
 export function typeText(typed: Typed): string {
   const { type, of, unit, decimals = 0, currency = company.currency, ordered, values = [] } = typed;
   const titles = values.map(({ id, title }) => title ?? id.replaceAll('-', ' ')).join(', ');

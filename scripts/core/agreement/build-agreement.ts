@@ -14,7 +14,7 @@ import { createValidator, type Validation, type Validator } from '../schema/vali
 import type { Agreement, Definition, Policy, Reference } from './agreement.ts';
 import { catalogueOf } from './catalogue.ts';
 import { definitionsIn } from './define.ts';
-import { doubtAbout } from './doubt.ts';
+import { doubtAbout, type Lost } from './doubt.ts';
 import { missingKinds, missingPolicies, repeatedPolicies } from './presence.ts';
 import { type Recognised, recognise } from './recognise.ts';
 import { resolveReferences } from './resolve.ts';
@@ -37,9 +37,7 @@ export function buildAgreement(documents: readonly PolicyDocument[], language: L
 
   const repeated = repeatedPolicies(policies);
   const missing = missingKinds(language.kinds, new Set(policies.map(({ kind }) => kind)));
-  const lost = new Map(
-    judged.map(({ recognised: one, validation }) => [one, [...one.document.lost, ...validation.lost]]),
-  );
+  const lost = new Map(judged.map(({ recognised: one, validation }) => [one, lostIn(one, validation)]));
   const doubt = doubtAbout(recognised, lost, missing);
 
   const definitions = judged.flatMap(({ policy, validation }) => definitionsIn(policy, validation.definitions));
@@ -121,6 +119,10 @@ function judge(recognised: Recognised, kind: Kind, validator: Validator): Judged
     ({ severity }) => severity === 'error',
   );
   return { recognised, policy: { kind, file, data, document, valid: errors.length === 0 }, validation, findings };
+}
+
+function lostIn({ document }: Recognised, { lost, lostKinds }: Validation): Lost {
+  return { words: [...document.lost, ...lost], kinds: lostKinds };
 }
 
 /** Something is already said of the very key or value, or of a value that holds it. */

@@ -21,25 +21,33 @@ interface Dark {
   says(id: string): boolean;
 }
 
-/** `lost` are the words of a recognised document that could not be understood. */
+/** What could not be understood of a recognised document. */
+export interface Lost {
+  readonly words: readonly string[];
+  /** Kinds of definitions that may be missing from it, whatever their ids. */
+  readonly kinds: readonly string[];
+}
+
 export function doubtAbout(
   documents: readonly Recognised[],
-  lost: ReadonlyMap<Recognised, readonly string[]>,
+  lost: ReadonlyMap<Recognised, Lost>,
   missing: readonly Kind[],
 ): Doubt {
   const unreadable = documents.filter(({ kind }) => kind === undefined);
   const dark: readonly Dark[] = [
     ...unreadable.map(({ seems, document }) => ({ kind: seems, says: mention(document.text) })),
     ...documents.flatMap((recognised) => {
-      const words = lost.get(recognised) ?? [];
+      const words = lost.get(recognised)?.words ?? [];
       const says = (id: string): boolean =>
         words.some((word) => didYouMean(id, [word.replace(/^\$/u, '')]) !== undefined);
       return words.length === 0 ? [] : [{ kind: recognised.kind, says }];
     }),
     ...missing.map((kind) => ({ kind, says: () => true })),
   ];
+  const lostKinds = new Set([...lost.values()].flatMap(({ kinds }) => kinds));
   return {
-    mayDefine: (kinds, id) => dark.some(({ kind, says }) => couldDefine(kind, kinds) && says(id)),
+    mayDefine: (kinds, id) =>
+      kinds.some((kind) => lostKinds.has(kind)) || dark.some(({ kind, says }) => couldDefine(kind, kinds) && says(id)),
     mayName: (id) => dark.some(({ says }) => says(id)),
     mayBeOfKind: (kind) => unreadable.some(({ seems }) => seems === undefined || seems === kind),
   };

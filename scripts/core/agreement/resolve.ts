@@ -68,15 +68,17 @@ function candidates(
   return near.length > 0 ? near : nested;
 }
 
+/** References to one missing id that could mean the same: a team, and a team or role. */
 function together(references: readonly Looked[]): readonly (readonly [Looked, ...Looked[]])[] {
-  const groups = new Map<string, [Looked, ...Looked[]]>();
+  const groups: [Looked, ...Looked[]][] = [];
   for (const reference of references) {
-    const key = `${[...reference.kinds].sort().join(' ')} ${reference.id}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [reference]);
+    const group = groups.find(
+      ([first]) => first.id === reference.id && first.kinds.some((kind) => reference.kinds.includes(kind)),
+    );
+    if (group === undefined) groups.push([reference]);
     else group.push(reference);
   }
-  return [...groups.values()];
+  return groups;
 }
 
 function unknownFinding(

@@ -12,7 +12,7 @@ import { checkLiteral } from './check-literal.ts';
 import type { ComparisonByKey } from './comparison.ts';
 import type { Compared, Key, Meaning } from './comparison-unit.ts';
 import { lowerAmount } from './lower-amount.ts';
-import { holds, holdsSql, rangeOf, type Relation } from './relation.ts';
+import { holds, holdsSql, type Relation, rangeOf } from './relation.ts';
 import { NEVER_MATCHES } from './rules.ts';
 import type { SqlScope } from './sql-scope.ts';
 import type { FieldType, Value } from './value.ts';
@@ -36,7 +36,8 @@ export function boundOf<R extends Relation>(
       const number = (value: number) => words.value(type, type.is === 'choice' ? idAt(type, value) : value);
       return `${isTime(type) ? ofTime : ofNumbers} ${amountInWords(bound, number, aloud)}`;
     },
-    test: ({ type, bound }: BoundComparison, value, _, judge) => holds(by, exactly(numberOf(type, value)), evaluateAmount(bound, judge)),
+    test: ({ type, bound }: BoundComparison, value, _, judge) =>
+      holds(by, exactly(numberOf(type, value)), evaluateAmount(bound, judge)),
     sql: ({ type, bound }: BoundComparison, value, scope) => boundSql(by, { type, bound }, value, scope),
     cases: ({ bound }: BoundComparison) => bound.cases.map(({ when }) => when),
   };
@@ -78,7 +79,11 @@ type Ranged = Pick<BoundComparison, 'type' | 'bound'>;
 function boundSql(relation: Relation, { type, bound }: Ranged, value: Fragment, scope: SqlScope): Fragment {
   if (type.is === 'choice' && isPlain(bound)) {
     const ids = type.values.filter((_, rank) => holds(relation, exactly(rank), exactly(bound.otherwise)) === true);
-    return sql`(${value} IN (${join(ids.map(({ id }) => scope.dialect.text(id)), ', ', NULL)}))`;
+    return sql`(${value} IN (${join(
+      ids.map(({ id }) => scope.dialect.text(id)),
+      ', ',
+      NULL,
+    )}))`;
   }
   const number = type.is === 'choice' ? rankSql(type, value, scope) : value;
   return holdsSql(relation, { least: number, most: number }, scope.amount(bound));

@@ -2,13 +2,12 @@
 import type { Path } from '../diagnostics/place.ts';
 import { type Fragment, join, sql, TRUE } from '../sql/fragment.ts';
 import { type Amount, evaluateAmount, isPlain, type Pair } from './amount.ts';
-import type { SqlPair } from './amount-sql.ts';
 import { amountInWords } from './amount-words.ts';
 import { checkRange, type Ranged } from './check-range.ts';
 import type { ByCase } from './lower-amount.ts';
 import type { Aloud, Judge } from './operator.ts';
 import { listed } from './phrase.ts';
-import { holds, holdsSql, type Relation, RELATIONS, rangeOf } from './relation.ts';
+import { holds, holdsSql, RELATIONS, type Relation, rangeOf, type SqlPair } from './relation.ts';
 import type { SqlScope } from './sql-scope.ts';
 import type { Bounds, Test } from './test.ts';
 import { all, type Truth } from './truth.ts';
@@ -45,7 +44,12 @@ export function casesOfBounds(bounds: Bounds): readonly Test[] {
   return given(bounds).flatMap(([, bound]) => bound.cases.map(({ when }) => when));
 }
 
-const WORDS: Readonly<Record<Relation, string>> = { from: 'at least', above: 'above', below: 'below', up_to: 'at most' };
+const WORDS: Readonly<Record<Relation, string>> = {
+  from: 'at least',
+  above: 'above',
+  below: 'below',
+  up_to: 'at most',
+};
 
 /** "at least 50 and below 1,000". */
 export function boundsInWords(bounds: Bounds, number: (value: number) => string, aloud: Aloud): string {

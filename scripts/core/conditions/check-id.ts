@@ -16,7 +16,12 @@ export interface Given {
 }
 
 /** The ids as written, one or several, or `undefined` if one was reported. */
-export function checkIds(written: string | readonly string[], path: Path, given: Given, scope: Scope): readonly string[] | undefined {
+export function checkIds(
+  written: string | readonly string[],
+  path: Path,
+  given: Given,
+  scope: Scope,
+): readonly string[] | undefined {
   if (typeof written === 'string') return complete([checkId(written, path, given, scope)]);
   return complete(written.map((id, index) => checkId(id, [...path, index], given, scope)));
 }
@@ -26,6 +31,13 @@ export function checkId(id: string, path: Path, { by, one, ids, rule }: Given, s
   const meant = didYouMean(id, ids);
   const message = `There is no ${one} ${id} in ${by}.`;
   const remedy = ids.length === 0 ? `Give ${by} bands first.` : `Use ${listedShortly(ids, 'or')}.`;
-  scope.report(findingOf(rule, { message, place: valueAt(scope.file, path), remedy, ...(meant === undefined ? {} : { didYouMean: meant }) }));
+  scope.report(
+    findingOf(rule, {
+      message,
+      place: valueAt(scope.file, path),
+      remedy,
+      ...(meant === undefined ? {} : { didYouMean: meant }),
+    }),
+  );
   return undefined;
 }

@@ -26,7 +26,9 @@ export function checkRange(bounds: readonly (readonly [Relation, Amount])[], ran
   const { what, scope, least = Number.NEGATIVE_INFINITY, most = Number.POSITIVE_INFINITY } = ranged;
   if (lowest > highest) {
     const message = `Nothing lies between the bounds of ${what}.`;
-    scope.report(findingOf(EMPTY_RANGE, { message, place: valueAt(scope.file, [...ranged.path, keyIn(ranged.written, UPPER)]) }));
+    scope.report(
+      findingOf(EMPTY_RANGE, { message, place: valueAt(scope.file, [...ranged.path, keyIn(ranged.written, UPPER)]) }),
+    );
     return false;
   }
   if (highest >= least && lowest <= most) return true;

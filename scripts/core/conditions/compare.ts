@@ -15,7 +15,13 @@ export function compare(comparison: Comparison, value: Value | undefined, subjec
   return value === undefined ? undefined : compareAs(comparison.by, comparison, value, subject, judge);
 }
 
-function compareAs<B extends By>(by: B, comparison: ComparisonByKey[B], value: Value, subject: Subject, judge: Judge): Truth {
+function compareAs<B extends By>(
+  by: B,
+  comparison: ComparisonByKey[B],
+  value: Value,
+  subject: Subject,
+  judge: Judge,
+): Truth {
   return meanings[by].test(comparison, value, subject, judge);
 }
 

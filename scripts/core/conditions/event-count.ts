@@ -8,7 +8,7 @@ import { findingOf } from '../diagnostics/rule.ts';
 import type { Comparisons } from '../schema/condition.generated.ts';
 import { type Fragment, join, sql, TRUE } from '../sql/fragment.ts';
 import { complete } from './check-literal.ts';
-import { comparisonsInWords, compareSql } from './compare.ts';
+import { compareSql, comparisonsInWords } from './compare.ts';
 import { durationText } from './duration.ts';
 import { lowerComparisons } from './lower-comparisons.ts';
 import type { Aloud } from './operator.ts';
@@ -45,7 +45,11 @@ export function lowerEventCount(written: WrittenCount, path: Path, scope: Scope)
   };
 }
 
-function lowerWhere({ signal, where = {} }: WrittenCount, path: Path, scope: Scope): readonly PropertyTest[] | undefined {
+function lowerWhere(
+  { signal, where = {} }: WrittenCount,
+  path: Path,
+  scope: Scope,
+): readonly PropertyTest[] | undefined {
   return complete(
     Object.entries(where).map(([property, comparisons]): PropertyTest | undefined => {
       const at = [...path, property];
@@ -60,11 +64,17 @@ function lowerWhere({ signal, where = {} }: WrittenCount, path: Path, scope: Sco
 type Distinct = NonNullable<EventCount['distinct']>;
 
 /** One or none; `undefined` in its place if it was reported. */
-function lowerDistinct({ signal, distinct }: WrittenCount, path: Path, scope: Scope): readonly (Distinct | undefined)[] {
+function lowerDistinct(
+  { signal, distinct }: WrittenCount,
+  path: Path,
+  scope: Scope,
+): readonly (Distinct | undefined)[] {
   if (distinct === undefined) return [];
   if (distinct === 'day') return [{ by: 'day' }];
   const isKnown = scope.propertyType(signal, distinct) !== undefined;
-  return [isKnown ? { by: 'property', property: distinct } : refuse(signal, distinct, valueAt(scope.file, path), scope)];
+  return [
+    isKnown ? { by: 'property', property: distinct } : refuse(signal, distinct, valueAt(scope.file, path), scope),
+  ];
 }
 
 function refuse(signal: string, property: string, place: NodePlace, scope: Scope): undefined {
@@ -73,13 +83,21 @@ function refuse(signal: string, property: string, place: NodePlace, scope: Scope
   const message = `The signal ${signal} has no property ${property}.`;
   const known = properties.length === 0 ? 'It has no properties so far' : `It has ${listedShortly(properties, 'and')}`;
   const remedy = `${known}. ${UNKNOWN_PROPERTY.remedy}`;
-  scope.report(findingOf(UNKNOWN_PROPERTY, { message, place, remedy, ...(meant === undefined ? {} : { didYouMean: meant }) }));
+  scope.report(
+    findingOf(UNKNOWN_PROPERTY, { message, place, remedy, ...(meant === undefined ? {} : { didYouMean: meant }) }),
+  );
   return undefined;
 }
 
 /** Whether an event passes; only TRUE counts. `property` gives values as `SqlScope.field` does. */
-export function whereSql(where: readonly PropertyTest[], property: (id: string) => Fragment, scope: SqlScope): Fragment {
-  const parts = where.flatMap(({ property: id, by }) => by.map((comparison) => compareSql(comparison, property(id), scope)));
+export function whereSql(
+  where: readonly PropertyTest[],
+  property: (id: string) => Fragment,
+  scope: SqlScope,
+): Fragment {
+  const parts = where.flatMap(({ property: id, by }) =>
+    by.map((comparison) => compareSql(comparison, property(id), scope)),
+  );
   return parts.length === 1 ? join(parts, ' AND ', TRUE) : sql`(${join(parts, ' AND ', TRUE)})`;
 }
 

@@ -22,13 +22,13 @@ export function conditionSchema(): JsonSchema {
     title: 'Condition',
     description: `A test over a lead: true, false, or unknown where the lead does not say. One key names what is looked at: ${heads.join(', ')}.`,
     type: 'object',
-    examples: [
-      { field: 'company.employees', from: 50 },
-      { all: [{ grade: 'fit', from: 'b' }, { signal: 'demo-request', in_last: '30d' }] },
-    ],
     ...heads.reduceRight<JsonSchema>(
+      // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
       (rest, op) => ({ if: { required: [op] }, then: { $ref: `#/$defs/${op}` }, else: rest }),
-      { anyOf: heads.map((op) => ({ required: [op] })) },
+      {
+        anyOf: heads.map((op) => ({ required: [op] })),
+        expects: `one of ${heads.map((op) => `\`${op}\``).join(', ')}`,
+      },
     ),
     $defs: definitions(),
   };
@@ -37,7 +37,13 @@ export function conditionSchema(): JsonSchema {
 function definitions(): Readonly<Record<string, JsonSchema>> {
   const ofOperators = all.map(({ op, summary, schema }): [string, JsonSchema] => {
     const { properties, required = [], ...counts } = schema;
-    const map = { title: op, description: summary, required: [op, ...required], properties, additionalProperties: false };
+    const map = {
+      title: op,
+      description: summary,
+      required: [op, ...required],
+      properties,
+      additionalProperties: false,
+    };
     return [op, { ...map, ...counts }];
   });
   return Object.fromEntries([...ofOperators, ['comparisons', comparisons()], ...Object.entries<JsonSchema>(PARTS)]);
@@ -51,7 +57,6 @@ function comparisons(): JsonSchema {
     minProperties: 1,
     additionalProperties: false,
     properties: comparisonSchemas('event'),
-    examples: [{ is: 'pricing' }, { from: 30 }],
   };
 }
 

@@ -10,11 +10,17 @@ export function isList({ is }: FieldType): boolean {
   return is === 'list';
 }
 
-export function lowerMembers(written: string | readonly string[], key: Key, compared: Compared): readonly string[] | undefined {
+export function lowerMembers(
+  written: string | readonly string[],
+  key: Key,
+  compared: Compared,
+): readonly string[] | undefined {
   const { type } = compared;
   if (type.is !== 'list') return undefined;
   const ofMember = { ...compared, type: type.of };
-  const members = complete(spread(written, key, compared).map(([member, path]) => checkLiteral(member, path, ofMember)));
+  const members = complete(
+    spread(written, key, compared).map(([member, path]) => checkLiteral(member, path, ofMember)),
+  );
   return members?.map(String);
 }
 
@@ -24,5 +30,7 @@ export function membersOf(type: FieldType, value: Value): readonly string[] {
 }
 
 export function membersInWords(members: readonly string[], type: FieldType, words: Words): readonly string[] {
-  return members.map((member) => (type.is === 'list' && type.of.is === 'choice' ? words.value(type.of, member) : inQuotes(member)));
+  return members.map((member) =>
+    type.is === 'list' && type.of.is === 'choice' ? words.value(type.of, member) : inQuotes(member),
+  );
 }

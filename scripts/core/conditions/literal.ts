@@ -35,7 +35,7 @@ export function convertLiteral(type: FieldType, written: unknown): Converted {
     case 'list':
       return convertList(type, written);
     default:
-      return typeof written === 'string' ? convertText(type, written) : convertUnquoted(type, written);
+      return typeof written === 'string' ? convertText(type.is, written) : convertUnquoted(type, type.is, written);
   }
 }
 
@@ -109,19 +109,19 @@ function convertList(type: Extract<FieldType, { is: 'list' }>, written: unknown)
 }
 
 type Textual = Exclude<FieldType['is'], 'choice' | 'number' | 'money' | 'yes-no' | 'list'>;
-type TextType = Extract<FieldType, { is: Textual }>;
 
-function convertText(type: TextType, text: string): Converted {
+function convertText(is: Textual, text: string): Converted {
   if (fold(text) === '') {
     return { problem: 'is missing where it is blank', remedy: 'Ask for presence with `known:` instead.' };
   }
-  const value = READERS[type.is](text);
+  const value = READERS[is](text);
   if (value !== undefined) return { value };
-  const meant = type.is === 'country' ? countryMeant(text) : undefined;
-  return { problem: `cannot be ${shown(text)}`, remedy: FORMS[type.is], ...suggestion(meant) };
+  const meant = is === 'country' ? countryMeant(text) : undefined;
+  return { problem: `cannot be ${shown(text)}`, remedy: FORMS[is], ...suggestion(meant) };
 }
 
-const DOMAIN = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)+$/u;
+const DOMAIN =
+  /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?)+$/u;
 const EMAIL = /^[^\s,;<>]+@(?<domain>[^\s@]+)$/u;
 
 const READERS: Readonly<Record<Textual, (text: string) => Value | undefined>> = {
@@ -151,8 +151,8 @@ function countryMeant(text: string): string | undefined {
   return names.get(fold(text)) ?? names.get(didYouMean(fold(text), names.keys()) ?? '');
 }
 
-function convertUnquoted(type: TextType, written: unknown): Converted {
-  return { problem: `is ${oneOfType(type)}, which ${shown(written)} is not`, remedy: FORMS[type.is] };
+function convertUnquoted(type: FieldType, is: Textual, written: unknown): Converted {
+  return { problem: `is ${oneOfType(type)}, which ${shown(written)} is not`, remedy: FORMS[is] };
 }
 
 function suggestion(meant: string | undefined): { readonly didYouMean?: string } {

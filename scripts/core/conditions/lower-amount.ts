@@ -37,10 +37,16 @@ export function lowerAmount<T extends string | number>(
 }
 
 /** Points in hundredths, up to a million either way; `what` has them: "the score of fit". */
-export function lowerPoints(written: ByCase<string | number>, path: Path, scope: Scope, what: string): Amount | undefined {
+export function lowerPoints(
+  written: ByCase<string | number>,
+  path: Path,
+  scope: Scope,
+  what: string,
+): Amount | undefined {
   return lowerAmount(written, path, scope, (literal, at) => {
     const converted = typeof literal === 'number' ? unitsOf(literal, POINT_DECIMALS) : undefined;
-    if (converted !== undefined && 'units' in converted && Math.abs(converted.units) <= MOST_POINTS) return converted.units;
+    if (converted !== undefined && 'units' in converted && Math.abs(converted.units) <= MOST_POINTS)
+      return converted.units;
     const message = `${sentenceStart(what)} is a number of points, which ${shown(literal)} cannot be.`;
     const remedy = 'Write a number with at most two decimals, between -1,000,000 and 1,000,000.';
     scope.report(findingOf(LITERAL_NOT_A_VALUE, { message, place: valueAt(scope.file, at), remedy }));
@@ -51,9 +57,15 @@ export function lowerPoints(written: ByCase<string | number>, path: Path, scope:
 const MOST_POINTS = 100_000_000;
 
 /** How often: whole numbers from zero. */
-export function lowerCount(written: ByCase<string | number>, path: Path, scope: Scope, what: string): Amount | undefined {
+export function lowerCount(
+  written: ByCase<string | number>,
+  path: Path,
+  scope: Scope,
+  what: string,
+): Amount | undefined {
   return lowerAmount(written, path, scope, (literal, at) => {
-    if (typeof literal === 'number' && Number.isSafeInteger(literal) && literal >= 0 && literal <= MOST_EVENTS) return literal;
+    if (typeof literal === 'number' && Number.isSafeInteger(literal) && literal >= 0 && literal <= MOST_EVENTS)
+      return literal;
     const message = `${sentenceStart(what)} is a whole number, which ${shown(literal)} is not.`;
     const remedy = 'Write a whole number from 0 to 1,000,000.';
     scope.report(findingOf(LITERAL_NOT_A_VALUE, { message, place: valueAt(scope.file, at), remedy }));

@@ -41,7 +41,9 @@ function refuse(key: Key, { what, type, path, scope }: Compared): undefined {
   const message = `${what} is ${oneOfType(type)} and cannot be compared with ${key}.`;
   const meant = MEANT[key]?.find((other) => spellings[other].accepts(type));
   const place = keyAt(scope.file, [...path, key]);
-  scope.report(findingOf(WRONG_COMPARISON, { message, place, remedy, ...(meant === undefined ? {} : { didYouMean: meant }) }));
+  scope.report(
+    findingOf(WRONG_COMPARISON, { message, place, remedy, ...(meant === undefined ? {} : { didYouMean: meant }) }),
+  );
   return undefined;
 }
 

@@ -51,7 +51,8 @@ function lowerList(id: string, key: Key, compared: Compared): Membership | undef
   // A value that does not even fit the list's own type is reported where the list is written.
   const fitting = list.values.filter((value) => 'value' in convertLiteral(list.type, value));
   const misfit = fitting.find((value) => !('value' in convertLiteral(type, value)));
-  if (misfit !== undefined) checkLiteral(misfit, [...compared.path, key], { ...compared, what: `${what}, compared with the list ${id},` });
+  if (misfit !== undefined)
+    checkLiteral(misfit, [...compared.path, key], { ...compared, what: `${what}, compared with the list ${id},` });
   if (misfit !== undefined || fitting.length < list.values.length) return undefined;
   const literals = complete(fitting.map((value) => checkLiteral(value, [], compared)));
   return literals === undefined ? undefined : { literals, list: id };

@@ -38,6 +38,8 @@ export interface MapSchema {
   readonly required?: readonly string[];
   readonly minProperties?: number;
   readonly maxProperties?: number;
+  /** What is needed, for the message where it is not there. */
+  readonly expects?: string;
 }
 
 /** Judges, or puts into words, a test inside another. */

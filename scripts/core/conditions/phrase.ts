@@ -21,7 +21,7 @@ export function inQuotes(text: string): string {
  * ("MQL", "HubSpot score", "Google Ads click") are names and stay as they are.
  */
 export function inline(title: string): string {
-  return /^\p{Lu}\p{Ll}[^\p{Lu}]*$/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+  return /^\p{Lu}-?\p{Ll}[^\p{Lu}]*$/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
 }
 
 /** With a capital. */

@@ -4,9 +4,14 @@
  */
 import { type Fragment, NULL, sql } from '../sql/fragment.ts';
 import type { Pair } from './amount.ts';
-import type { SqlPair } from './amount-sql.ts';
 import type { Bounds } from './test.ts';
 import type { Truth } from './truth.ts';
+
+/** Both ends in SQL; the same fragment twice where the number cannot vary. */
+export interface SqlPair {
+  readonly least: Fragment;
+  readonly most: Fragment;
+}
 
 export type Relation = keyof Bounds;
 export const RELATIONS = ['from', 'above', 'below', 'up_to'] as const satisfies readonly Relation[];
@@ -43,7 +48,10 @@ export function holdsSql(relation: Relation, number: SqlPair, bound: SqlPair): F
 }
 
 /** The whole numbers that satisfy plain bounds; empty where `lowest` is above `highest`. */
-export function rangeOf(bounds: readonly (readonly [Relation, number])[]): { readonly lowest: number; readonly highest: number } {
+export function rangeOf(bounds: readonly (readonly [Relation, number])[]): {
+  readonly lowest: number;
+  readonly highest: number;
+} {
   const range = { lowest: Number.NEGATIVE_INFINITY, highest: Number.POSITIVE_INFINITY };
   for (const [relation, value] of bounds) {
     if (relation === 'from') range.lowest = Math.max(range.lowest, value);

@@ -32,7 +32,8 @@ export const EMPTY_RANGE: CheckRule = {
   id: 'data/empty-range',
   title: 'Bounds with nothing between them',
   why: 'No value lies within both bounds, so no lead can ever pass the test.',
-  remedy: 'Lower the lower bound or raise the upper one; `from` and `up_to` include their value, `above` and `below` do not.',
+  remedy:
+    'Lower the lower bound or raise the upper one; `from` and `up_to` include their value, `above` and `below` do not.',
 };
 
 export const SHORT_CONTAINS: CheckRule = {

@@ -16,7 +16,8 @@ export const PARTS = {
   },
   bound: {
     title: 'Bound, by case where needed',
-    description: 'A number, a value of an ordered choice, a date or an instant; or one for each case: `first_match` with `otherwise`.',
+    description:
+      'A number, a value of an ordered choice, a date or an instant; or one for each case: `first_match` with `otherwise`.',
     type: ['number', 'string', 'object'],
     required: ['first_match', 'otherwise'],
     additionalProperties: false,
@@ -40,10 +41,7 @@ export const PARTS = {
       },
       otherwise: { $ref: '#/$defs/plain_bound', title: 'Otherwise', description: 'The bound when no case applies.' },
     },
-    examples: [
-      100,
-      { first_match: [{ when: { field: 'company.country', in: '$latin-america' }, value: 80 }], otherwise: 100 },
-    ],
+    examples: [100, 'director'],
   },
   duration: {
     title: 'Duration',
@@ -73,7 +71,7 @@ export const PARTS = {
     examples: ['erp', ['erp', 'warehouse']],
   },
   literals: {
-    title: 'Values',
+    title: 'Named list, or values',
     description: 'Several values in brackets, or a named list written `$<id>`.',
     type: ['string', 'array'],
     refersTo: 'list',

@@ -21,7 +21,8 @@ export function typeText(schema: JsonSchema, indent: string): string {
 function typeOf(type: string, schema: JsonSchema, indent: string): string {
   if (type === 'array') return `readonly ${grouped(typeText(schemaAt(schema, 'items'), indent))}[]`;
   if (type !== 'object') return type === 'integer' ? 'number' : type;
-  if (schema['properties'] === undefined) return `{ readonly [key: string]: ${typeText(schemaAt(schema, 'additionalProperties'), indent)} }`;
+  if (schema['properties'] === undefined)
+    return `{ readonly [key: string]: ${typeText(schemaAt(schema, 'additionalProperties'), indent)} }`;
   const deeper = `${indent}  `;
   const required: readonly unknown[] = Array.isArray(schema['required']) ? schema['required'] : [];
   const lines = Object.entries(schemaAt(schema, 'properties')).map(([key, property]) => {

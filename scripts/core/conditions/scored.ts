@@ -3,8 +3,8 @@
  * disqualified, they are false; with any other status but `scored` nothing is known yet.
  */
 import { type Fragment, sql } from '../sql/fragment.ts';
-import type { Score, Subject } from './subject.ts';
 import type { SqlScope } from './sql-scope.ts';
+import type { Score, Subject } from './subject.ts';
 import type { Truth } from './truth.ts';
 
 const RULED_OUT = ['not-applicable', 'disqualified'];

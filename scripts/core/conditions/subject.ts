@@ -2,8 +2,9 @@
  * What a condition may ask of the lead being judged. The interpreter implements it; conditions know
  * nothing else of it.
  */
-import type { EventCount, ViewSide } from './test.ts';
+
 import type { Pair } from './amount.ts';
+import type { EventCount, ViewSide } from './test.ts';
 import type { Truth } from './truth.ts';
 import type { Value } from './value.ts';
 

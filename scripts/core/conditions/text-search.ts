@@ -19,7 +19,11 @@ export function searchable(type: FieldType, value: Value): string {
   return type.is === 'text' || type.is === 'url' ? fold(String(value)) : String(value);
 }
 
-export function lowerTexts(written: string | readonly string[], key: Key, compared: Compared): readonly string[] | undefined {
+export function lowerTexts(
+  written: string | readonly string[],
+  key: Key,
+  compared: Compared,
+): readonly string[] | undefined {
   return complete(spread(written, key, compared).map(([text, path]) => foldedText(text, path, compared)));
 }
 

@@ -14,7 +14,10 @@ export interface Reading {
 
 /** The names people use for what the program knows by id. */
 export interface Words {
-  title(kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition' | 'list', id: string): string;
+  title(
+    kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition' | 'list',
+    id: string,
+  ): string;
   /** Title of a grade of a model, or of a cell of a matrix. */
   gradeTitle(model: string, grade: string): string;
   propertyTitle(signal: string, property: string): string;

@@ -33,9 +33,9 @@ export function readDocument(file: string, text: string): PolicyDocument {
   return assembled(file, text, lines, { ...read, findings: [...hidden, ...read.findings] }, tree);
 }
 
-/** A file whose content could not even be taken as text, with the finding that says so. */
-export function unreadableDocument(file: string, finding: Finding): PolicyDocument {
-  return assembled(file, '', indexLines(''), unreadable([finding]), undefined);
+/** A file whose content could not be taken as text, with the finding that says so and what could be read. */
+export function unreadableDocument(file: string, text: string, finding: Finding): PolicyDocument {
+  return assembled(file, text, indexLines(text), unreadable([finding]), undefined);
 }
 
 function unreadable(findings: readonly Finding[]): PlainData {

@@ -331,7 +331,7 @@ export interface TextList extends Definition {
 /** Rows of keys and the value each gives. Derived fields look values up in it. */
 export interface Table extends Definition {
   /**
-   * Names of the columns a row is found by.
+   * Names of the columns a row is found by. `value` is taken: it is what the row gives.
    *
    * Items: A name inside this definition only. Lower case, words joined by underscores or hyphens, beginning with a letter.
    */
@@ -383,7 +383,7 @@ export interface Signal extends Definition {
 }
 /** One thing an event of the signal tells, with its type. */
 export interface Property extends About, Typed {
-  /** Name of the property within the signal. Events carry it as a key, so `signal`, `at` and `id` are taken. */
+  /** Name of the property within the signal. Events carry it as a key, so `signal`, `at` and `id` are taken; so is `day`, which `distinct` counts. */
   id: string;
 }
 /** What each side reads into the signal, and what the two agreed on. A signal that only serves the systems has none. */

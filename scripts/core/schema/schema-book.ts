@@ -9,6 +9,8 @@ export interface SchemaBook {
   around(schema: JsonSchema): readonly JsonSchema[];
   /** Keys the schema names in any of its branches, each with what it says of the value. */
   keysOf(schema: JsonSchema): ReadonlyMap<string, JsonSchema>;
+  /** Kinds of definitions that a value under the schema can hold, at any depth. */
+  definableIn(schema: JsonSchema): ReadonlySet<string>;
 }
 
 /** Keywords whose schemas judge the same value as the schema that holds them. */
@@ -67,7 +69,16 @@ export function schemaBook(files: readonly JsonSchema[]): SchemaBook {
     return keys;
   }
 
-  return { around, keysOf };
+  function definableIn(schema: JsonSchema, seen = new Set<JsonSchema>()): readonly string[] {
+    const fresh = [...together(schema)].filter((part) => !seen.has(part));
+    for (const part of fresh) seen.add(part);
+    return fresh.flatMap((part) => [
+      ...(typeof part['defines'] === 'string' ? [part['defines']] : []),
+      ...insideOf(part).flatMap((inner) => definableIn(inner, seen)),
+    ]);
+  }
+
+  return { around, keysOf, definableIn: (schema) => new Set(definableIn(schema)) };
 }
 
 function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
@@ -75,6 +86,11 @@ function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
     .filter(([keyword]) => SAME_VALUE.has(keyword))
     .flatMap(([, value]) => (Array.isArray(value) ? value : [value]))
     .filter(isSchema);
+}
+
+/** Schemas of what the value holds. */
+function insideOf({ items, additionalProperties, properties }: JsonSchema): readonly JsonSchema[] {
+  return [items, additionalProperties, ...Object.values(isSchema(properties) ? properties : {})].filter(isSchema);
 }
 
 /** The fullest account of a key wins: branches repeat a key only to require or to refuse it. */

@@ -28,6 +28,15 @@ export const MISSING_KEY: CheckRule = {
   remedy: 'Add the key.',
 };
 
+export const OWNER_MISSING: CheckRule = {
+  id: 'owner/missing',
+  title: 'A policy that nobody answers for',
+  severity: 'error',
+  certainty: 'proved',
+  why: 'When a definition is questioned, somebody on each side has to answer for it and may change it.',
+  remedy: 'Add "owners" with a team or role for marketing and one for sales.',
+};
+
 export const WRONG_TYPE: CheckRule = {
   id: 'schema/wrong-type',
   title: 'A value of the wrong type',
@@ -95,6 +104,7 @@ export const schemaRules: readonly CheckRule[] = [
   UNKNOWN_KEY,
   MISPLACED_KEY,
   MISSING_KEY,
+  OWNER_MISSING,
   WRONG_TYPE,
   NOT_ALLOWED_VALUE,
   WRONG_FORM,

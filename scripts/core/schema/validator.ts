@@ -15,7 +15,7 @@ import { isUnknownKey, relevantFailures } from './relevant-failures.ts';
 import { asWritten, type Repair, repaired } from './repair.ts';
 import { isSchema, schemaBook } from './schema-book.ts';
 import { uniqueItems } from './unique-items.ts';
-import { wordsLost } from './words-lost.ts';
+import { kindsLost, wordsLost } from './words-lost.ts';
 
 export interface Validator {
   /** `schemaId` is the `$id` of one of the schemas; only schemas asked for are compiled. */
@@ -28,6 +28,8 @@ export interface Validation {
   readonly definitions: readonly NotedDefinition[];
   /** Words in parts that could not be understood: ids defined or referred to there are not noted. */
   readonly lost: readonly string[];
+  /** Kinds of definitions that may be missing because of it. */
+  readonly lostKinds: readonly string[];
 }
 
 export interface NotedReference {
@@ -110,6 +112,7 @@ export function createValidator(schemas: readonly JsonSchema[]): Validator {
         references,
         definitions,
         lost: wordsLost(relevant, definitions, repairs, data),
+        lostKinds: kindsLost(relevant, definitions, book),
       };
     },
   };

@@ -1,12 +1,27 @@
-/** Words in what a broken policy says and nobody could understand. */
+/** What a broken policy may have meant to say, and nobody could understand. */
 import type { Path } from '../diagnostics/place.ts';
 import { type Failure, valueAtPath } from './failure.ts';
 import type { Repair } from './repair.ts';
-import { isSchema } from './schema-book.ts';
+import { isSchema, type SchemaBook } from './schema-book.ts';
 
 interface NotedPart {
   readonly path: Path;
+  readonly kind: string;
   readonly id: string | undefined;
+}
+
+/** Kinds of definitions that are missing, or whose ids are, where something else stands or nothing. */
+export function kindsLost(
+  failures: readonly Failure[],
+  definitions: readonly NotedPart[],
+  book: SchemaBook,
+): readonly string[] {
+  const nameless = definitions.filter(({ id }) => id === undefined).map(({ kind }) => kind);
+  const missing = failures.flatMap(({ keyword, key, schema }) => {
+    const lost = keyword === 'required' ? book.keysOf(schema).get(key ?? '') : keyword === 'type' ? schema : undefined;
+    return lost === undefined ? [] : [...book.definableIn(lost)];
+  });
+  return [...new Set([...nameless, ...missing])];
 }
 
 export function wordsLost(

@@ -4,7 +4,7 @@
  */
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { DuckDBInstance, type DuckDBConnection, type DuckDBValue } from '@duckdb/node-api';
+import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { FOLDING } from '../../core/conditions/fold.ts';
 import type { Dialect } from '../../core/sql/dialect.ts';
 import { duckdb } from '../../core/sql/dialects/duckdb.ts';

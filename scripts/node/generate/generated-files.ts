@@ -7,6 +7,7 @@ import { conditionSchema, conditionTypes } from '../../core/conditions/generate.
 import type { Finding } from '../../core/diagnostics/finding.ts';
 import { type CheckRule, findingOf } from '../../core/diagnostics/rule.ts';
 import { kinds, sharedSchemas } from '../../core/kinds/index.ts';
+import { jsonText } from './json-text.ts';
 import { policyTypes } from './policy-types.ts';
 
 export interface GeneratedFile {
@@ -27,7 +28,7 @@ export const STALE_GENERATED: CheckRule = {
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const schemas = kinds.map(({ schema }) => schema);
   return [
-    { file: 'schemas/condition.schema.json', text: `${JSON.stringify(conditionSchema(), null, 2)}\n` },
+    { file: 'schemas/condition.schema.json', text: jsonText(conditionSchema()) },
     { file: 'scripts/core/schema/condition.generated.ts', text: conditionTypes() },
     { file: 'scripts/core/schema/policies.generated.ts', text: await policyTypes(schemas, sharedSchemas) },
   ];
@@ -47,7 +48,7 @@ export async function writeFiles(files: readonly GeneratedFile[], root: URL): Pr
 
 export function staleFinding({ file }: GeneratedFile): Finding {
   return findingOf(STALE_GENERATED, {
-    message: `${file} is not what the toolkit would write now`,
+    message: `${file} is not what the toolkit would write now.`,
     place: { in: 'text', file, from: 0, to: 0 },
   });
 }

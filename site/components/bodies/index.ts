@@ -1,8 +1,41 @@
 /** What is special about the page of each kind of definition; a kind without an entry shows its reasons only. */
+import type { Definition } from '#core/agreement/agreement.ts';
+import Condition from './condition.astro';
+import Criterion from './criterion.astro';
+import Disqualifier from './disqualifier.astro';
+import Field from './field.astro';
+import Lead from './lead.astro';
+import List from './list.astro';
+import Matrix from './matrix.astro';
+import Model from './model.astro';
 import Other from './other.astro';
+import Party from './party.astro';
+import Reason from './reason.astro';
 import Signal from './signal.astro';
+import Source from './source.astro';
+import Stage from './stage.astro';
+import Table from './table.astro';
 
-export const bodies = {
-  other: Other,
+type Body = (_props: { readonly definition: Definition }) => unknown;
+
+const bodies: Readonly<Record<string, Body>> = {
+  condition: Condition,
+  criterion: Criterion,
+  disqualifier: Disqualifier,
+  field: Field,
+  lead: Lead,
+  list: List,
+  matrix: Matrix,
+  model: Model,
+  reason: Reason,
+  role: Party,
   signal: Signal,
-} as Readonly<Record<string, typeof Other>>;
+  source: Source,
+  stage: Stage,
+  table: Table,
+  team: Party,
+};
+
+export function bodyOf({ kind }: Definition): Body {
+  return bodies[kind] ?? Other;
+}

@@ -42,7 +42,11 @@ describe('the company policy', () => {
       'a moment in words': ['as_of: tomorrow at nine', 'schema/wrong-form', 'as_of'],
       'a day that does not exist': ['review_by: 2026-02-30', 'schema/wrong-form', 'review_by'],
       'a currency in words': ['currency: Euro', 'schema/wrong-form', 'currency'],
-      'a repository without https': ['repository: { url: "ftp://fernhill.example" }', 'schema/wrong-form', 'repository url'],
+      'a repository without https': [
+        'repository: { url: "ftp://fernhill.example" }',
+        'schema/wrong-form',
+        'repository url',
+      ],
       'nobody as owner': ['owners: {}', 'schema/wrong-size', 'owners'],
       'a side that does not exist': ['teams: [ { id: a, side: finance } ]', 'schema/not-allowed-value', 'teams 0 side'],
       'a team without a side': ['teams: [ { id: a } ]', 'schema/missing-key', 'teams 0 id'],

@@ -19,8 +19,16 @@ describe('named conditions', () => {
     },
     invalid: {
       'a condition without its test': ['conditions: [ { id: a } ]', 'schema/missing-key', 'conditions 0 id'],
-      'a test that is only a word': ['conditions: [ { id: a, when: always } ]', 'schema/wrong-type', 'conditions 0 when'],
-      'a misspelt test': ['conditions: [ { id: a, whne: { known: contact.email } } ]', 'schema/unknown-key', 'conditions 0 whne'],
+      'a test that is only a word': [
+        'conditions: [ { id: a, when: always } ]',
+        'schema/wrong-type',
+        'conditions 0 when',
+      ],
+      'a misspelt test': [
+        'conditions: [ { id: a, whne: { known: contact.email } } ]',
+        'schema/unknown-key',
+        'conditions 0 whne',
+      ],
       'no condition at all': ['conditions: []', 'schema/wrong-size', 'conditions'],
       'a policy nobody owns': ['owners:', 'schema/wrong-type', 'owners'],
     },

@@ -23,8 +23,11 @@ describe('the lifecycle', () => {
       'evidence by case': decided(`evidence: {
         first_match: [ { when: { field: lead.motion, is: outbound }, value: { all_of: [need] } } ],
         otherwise: { at_least: 2, of: [need, budget, timeline] } }`),
-      'criteria, recorded and computed': 'criteria: [ { id: need, decided_by: rep }, { id: timeline, when: { field: lead.next_step, in_next: 60d } } ]',
-      'a disqualifier with everything': disqualifier('reason: student, unknown: blocks, except_when: [ { signal: demo-request } ]'),
+      'criteria, recorded and computed':
+        'criteria: [ { id: need, decided_by: rep }, { id: timeline, when: { field: lead.next_step, in_next: 60d } } ]',
+      'a disqualifier with everything': disqualifier(
+        'reason: student, unknown: blocks, except_when: [ { signal: demo-request } ]',
+      ),
       'reasons of every consequence': `
         reasons:
           - { id: competitor, counts_against: data, then: disqualify, may: [growth] }
@@ -41,25 +44,69 @@ describe('the lifecycle', () => {
     invalid: {
       'a stage that nothing opens': ['stages: [ { id: mql, owner: growth } ]', 'schema/missing-key', 'stages 0 id'],
       'a stage that a person and a gate open': [computed('decided_by: rep'), 'schema/misplaced-key', 'stages 0 enter'],
-      'a misspelt gate': ['stages: [ { id: mql, owner: growth, entre: { any_signal: true } } ]', 'schema/unknown-key', 'stages 0 entre'],
-      'a misspelt decision': ['stages: [ { id: sql, owner: rep, decidedby: rep, evidence: { all_of: [need] } } ]', 'schema/unknown-key', 'stages 0 decidedby'],
-      'a stage nobody owns': ['stages: [ { id: mql, enter: { any_signal: true } } ]', 'schema/missing-key', 'stages 0 id'],
-      'a fast track without an id': [computed('fast_track: { when: { any_signal: true } }'), 'schema/missing-key', 'stages 0 fast_track'],
-      'a fast track of a decided stage': [decided('fast_track: { id: a, when: { any_signal: true } }'), 'schema/misplaced-key', 'stages 0 fast_track'],
+      'a misspelt gate': [
+        'stages: [ { id: mql, owner: growth, entre: { any_signal: true } } ]',
+        'schema/unknown-key',
+        'stages 0 entre',
+      ],
+      'a misspelt decision': [
+        'stages: [ { id: sql, owner: rep, decidedby: rep, evidence: { all_of: [need] } } ]',
+        'schema/unknown-key',
+        'stages 0 decidedby',
+      ],
+      'a stage nobody owns': [
+        'stages: [ { id: mql, enter: { any_signal: true } } ]',
+        'schema/missing-key',
+        'stages 0 id',
+      ],
+      'a fast track without an id': [
+        computed('fast_track: { when: { any_signal: true } }'),
+        'schema/missing-key',
+        'stages 0 fast_track',
+      ],
+      'a fast track of a decided stage': [
+        decided('fast_track: { id: a, when: { any_signal: true } }'),
+        'schema/misplaced-key',
+        'stages 0 fast_track',
+      ],
       'evidence that counts nothing': [decided('evidence: { of: [need] }'), 'schema/missing-key', 'stages 0 evidence'],
       'misspelt evidence': [decided('evidence: { all: [need] }'), 'schema/unknown-key', 'stages 0 evidence all'],
-      'none of the criteria': [decided('evidence: { at_least: 0, of: [need] }'), 'schema/out-of-range', 'stages 0 evidence at_least'],
+      'none of the criteria': [
+        decided('evidence: { at_least: 0, of: [need] }'),
+        'schema/out-of-range',
+        'stages 0 evidence at_least',
+      ],
       'a time-out without an end': [computed('times_out: { after: 30d }'), 'schema/missing-key', 'stages 0 times_out'],
-      'a third side': ['sides: [ { id: recycled, owner: a }, { id: parked, owner: a } ]', 'schema/not-allowed-value', 'sides 1 id'],
+      'a third side': [
+        'sides: [ { id: recycled, owner: a }, { id: parked, owner: a } ]',
+        'schema/not-allowed-value',
+        'sides 1 id',
+      ],
       'one side only': ['sides: [ { id: recycled, owner: a } ]', 'schema/wrong-size', 'sides'],
       'a disqualifier without a reason': [disqualifier('why: They study.'), 'schema/missing-key', 'disqualifiers 0 id'],
-      'another word for blocks': [disqualifier('reason: student, unknown: block'), 'schema/not-allowed-value', 'disqualifiers 0 unknown'],
+      'another word for blocks': [
+        disqualifier('reason: student, unknown: block'),
+        'schema/not-allowed-value',
+        'disqualifiers 0 unknown',
+      ],
       'a reason without a consequence': [reason('comment: required'), 'schema/missing-key', 'reasons 0 id'],
-      'a reason with two consequences': [reason('then: disqualify, recycle: { not_before: 90d }'), 'schema/misplaced-key', 'reasons 0 then'],
+      'a reason with two consequences': [
+        reason('then: disqualify, recycle: { not_before: 90d }'),
+        'schema/misplaced-key',
+        'reasons 0 then',
+      ],
       'a consequence that does not exist': [reason('then: forget'), 'schema/not-allowed-value', 'reasons 0 then'],
-      'a rest without its time': [reason('recycle: { sooner_if: { signal: demo-request } }'), 'schema/missing-key', 'reasons 0 recycle'],
+      'a rest without its time': [
+        reason('recycle: { sooner_if: { signal: demo-request } }'),
+        'schema/missing-key',
+        'reasons 0 recycle',
+      ],
       'a misspelt consequence': [reason('recylce: { not_before: 90d }'), 'schema/unknown-key', 'reasons 0 recylce'],
-      'an override that states a wish': ['overrides: { may: [lead], must_state: [wish] }', 'schema/not-allowed-value', 'overrides must_state 0'],
+      'an override that states a wish': [
+        'overrides: { may: [lead], must_state: [wish] }',
+        'schema/not-allowed-value',
+        'overrides must_state 0',
+      ],
       'moves in circles': ['moves: circles', 'schema/not-allowed-value', 'moves'],
     },
   });

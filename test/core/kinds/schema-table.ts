@@ -25,9 +25,12 @@ export function judgeSnippets(kind: string, { smallest, valid, invalid }: Snippe
   it.each(Object.entries(valid))('accepts %s', (_shows, snippet) => {
     expect(findingsIn(kind, smallest, snippet)).toEqual([]);
   });
-  it.each(Object.entries(invalid).map(([shows, row]) => [shows, ...row] as const))('refuses %s', (_shows, snippet, rule, at) => {
-    expect(findingsIn(kind, smallest, snippet)).toEqual([`${rule} ${at}`]);
-  });
+  it.each(Object.entries(invalid).map(([shows, row]) => [shows, ...row] as const))(
+    'refuses %s',
+    (_shows, snippet, rule, at) => {
+      expect(findingsIn(kind, smallest, snippet)).toEqual([`${rule} ${at}`]);
+    },
+  );
 }
 
 function findingsIn(kind: string, smallest: string, snippet: string): readonly string[] {

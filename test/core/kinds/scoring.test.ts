@@ -16,12 +16,24 @@ describe('scoring', () => {
   judgeSnippets('scoring', {
     smallest,
     valid: {
-      'points by the values of a choice': rule('field: company.industry, points: { software: 20 }, otherwise: 0, unknown: 5'),
-      'points by bands of a number': rule('field: company.employees, bands: [ { below: 50, points: 0 }, { from: 50, points: 20 } ]'),
-      'points by the first true condition': rule('first_match: [ { when: { known: contact.email }, points: 15 } ], otherwise: 0'),
-      'points by case': rule('when: { known: contact.email }, points: { first_match: [ { when: { any_signal: true }, value: -5 } ], otherwise: -15 }'),
-      'points for each event': rule('signal: visit, where: { page: { is: pricing } }, distinct: day, limit: 3 per 7d, in_last: 60d, points: 5'),
-      'points by the number of events': rule('signal: visit, distinct: page, limit: once per 1d, bands: [ { from: 2, points: 10 } ]'),
+      'points by the values of a choice': rule(
+        'field: company.industry, points: { software: 20 }, otherwise: 0, unknown: 5',
+      ),
+      'points by bands of a number': rule(
+        'field: company.employees, bands: [ { below: 50, points: 0 }, { from: 50, points: 20 } ]',
+      ),
+      'points by the first true condition': rule(
+        'first_match: [ { when: { known: contact.email }, points: 15 } ], otherwise: 0',
+      ),
+      'points by case': rule(
+        'when: { known: contact.email }, points: { first_match: [ { when: { any_signal: true }, value: -5 } ], otherwise: -15 }',
+      ),
+      'points for each event': rule(
+        'signal: visit, where: { page: { is: pricing } }, distinct: day, limit: 3 per 7d, in_last: 60d, points: 5',
+      ),
+      'points by the number of events': rule(
+        'signal: visit, distinct: page, limit: once per 1d, bands: [ { from: 2, points: 10 } ]',
+      ),
       'every curve of decay': `
         models:
           - id: interest
@@ -42,42 +54,108 @@ describe('scoring', () => {
       'a sum': combined('{ sum: [fit, interest] }'),
       'weights, one against': combined('{ weights: { fit: 120%, risk: -20% } }'),
       'the highest': combined('{ highest_of: [fit, interest] }'),
-      'a matrix with named cells': matrix('values: [ { id: hot, title: Call today } ], cells: { a: { high: hot, low: cold } }'),
+      'a matrix with named cells': matrix(
+        'values: [ { id: hot, title: Call today } ], cells: { a: { high: hot, low: cold } }',
+      ),
     },
     invalid: {
       'a rule that looks at nothing': [rule('title: Twenty'), 'schema/missing-key', 'models 0 rules 0 id'],
-      'a misspelt subject': [rule('feild: company.industry, points: { a: 1 }, otherwise: 0'), 'schema/unknown-key', 'models 0 rules 0 feild'],
+      'a misspelt subject': [
+        rule('feild: company.industry, points: { a: 1 }, otherwise: 0'),
+        'schema/unknown-key',
+        'models 0 rules 0 feild',
+      ],
       'misspelt points': [rule('signal: visit, pionts: 5'), 'schema/unknown-key', 'models 0 rules 0 pionts'],
-      'misspelt bands': [rule('field: company.employees, bnads: [ { points: 5 } ]'), 'schema/unknown-key', 'models 0 rules 0 bnads'],
+      'misspelt bands': [
+        rule('field: company.employees, bnads: [ { points: 5 } ]'),
+        'schema/unknown-key',
+        'models 0 rules 0 bnads',
+      ],
       'a rule about an event without points': [rule('signal: visit'), 'schema/missing-key', 'models 0 rules 0 id'],
-      'points of a choice without otherwise': [rule('field: a.b, points: { c: 1 }'), 'schema/missing-key', 'models 0 rules 0 id'],
+      'points of a choice without otherwise': [
+        rule('field: a.b, points: { c: 1 }'),
+        'schema/missing-key',
+        'models 0 rules 0 id',
+      ],
       'points in words': [rule('signal: visit, points: five'), 'schema/wrong-type', 'models 0 rules 0 points'],
-      'more points than a sum can hold': [rule('signal: visit, points: 2000000'), 'schema/out-of-range', 'models 0 rules 0 points'],
-      'a limit in words': [rule('signal: visit, points: 5, limit: twice a week'), 'schema/wrong-form', 'models 0 rules 0 limit'],
-      'a window without a unit': [rule('signal: visit, points: 5, in_last: "30"'), 'schema/wrong-form', 'models 0 rules 0 in_last'],
-      'a window that is a number': [rule('signal: visit, points: 5, in_last: 30'), 'schema/wrong-type', 'models 0 rules 0 in_last'],
+      'more points than a sum can hold': [
+        rule('signal: visit, points: 2000000'),
+        'schema/out-of-range',
+        'models 0 rules 0 points',
+      ],
+      'a limit in words': [
+        rule('signal: visit, points: 5, limit: twice a week'),
+        'schema/wrong-form',
+        'models 0 rules 0 limit',
+      ],
+      'a window without a unit': [
+        rule('signal: visit, points: 5, in_last: "30"'),
+        'schema/wrong-form',
+        'models 0 rules 0 in_last',
+      ],
+      'a window that is a number': [
+        rule('signal: visit, points: 5, in_last: 30'),
+        'schema/wrong-type',
+        'models 0 rules 0 in_last',
+      ],
       'decay of counted events': [
         rule('signal: visit, bands: [ { from: 2, points: 10 } ], decay: { curve: linear, over: 90d }'),
         'schema/misplaced-key',
         'models 0 rules 0 decay',
       ],
-      'a signal and a field': [rule('signal: visit, field: company.industry, points: 5'), 'schema/misplaced-key', 'models 0 rules 0 field'],
-      'a curve that does not exist': [rule('signal: visit, points: 5, decay: { curve: steep, over: 9d }'), 'schema/not-allowed-value', 'models 0 rules 0 decay curve'],
-      'half a curve': [rule('signal: visit, points: 5, decay: { curve: half-life }'), 'schema/missing-key', 'models 0 rules 0 decay'],
+      'a signal and a field': [
+        rule('signal: visit, field: company.industry, points: 5'),
+        'schema/misplaced-key',
+        'models 0 rules 0 field',
+      ],
+      'a curve that does not exist': [
+        rule('signal: visit, points: 5, decay: { curve: steep, over: 9d }'),
+        'schema/not-allowed-value',
+        'models 0 rules 0 decay curve',
+      ],
+      'half a curve': [
+        rule('signal: visit, points: 5, decay: { curve: half-life }'),
+        'schema/missing-key',
+        'models 0 rules 0 decay',
+      ],
       'cases without otherwise': [
         rule('signal: visit, points: { first_match: [ { when: { any_signal: true }, value: 1 } ] }'),
         'schema/missing-key',
         'models 0 rules 0 points',
       ],
       'a model without rules': [model('cap: 50'), 'schema/missing-key', 'models 0 id'],
-      'a misspelt combination': ['models: [ { id: all, combinse: { sum: [fit] } } ]', 'schema/unknown-key', 'models 0 combinse'],
-      'a combined model with rules': ['models: [ { id: all, combines: { sum: [fit] }, rules: [] } ]', 'schema/misplaced-key', 'models 0 rules'],
+      'a misspelt combination': [
+        'models: [ { id: all, combinse: { sum: [fit] } } ]',
+        'schema/unknown-key',
+        'models 0 combinse',
+      ],
+      'a combined model with rules': [
+        'models: [ { id: all, combines: { sum: [fit] }, rules: [] } ]',
+        'schema/misplaced-key',
+        'models 0 rules',
+      ],
       'a combination of nothing': [combined('{}'), 'schema/wrong-size', 'models 0 combines'],
-      'a weight without percent': [combined('{ weights: { fit: 50 } }'), 'schema/wrong-type', 'models 0 combines weights fit'],
+      'a weight without percent': [
+        combined('{ weights: { fit: 50 } }'),
+        'schema/wrong-type',
+        'models 0 combines weights fit',
+      ],
       'the same part twice': [combined('{ sum: [fit, fit] }'), 'schema/repeated-item', 'models 0 combines sum 1'],
-      'forgetting at a misspelt place': [model(`${someRules}, forgets: [ { at: { reachd: recycled } } ]`), 'schema/unknown-key', 'models 0 forgets 0 at reachd'],
-      'a grade without a name': [model(`${someRules}, bands: [ { from: 40 } ]`), 'schema/missing-key', 'models 0 bands 0'],
-      'a cell with a space': [matrix('cells: { a: { high: call today } }'), 'schema/wrong-form', 'matrices 0 cells a high'],
+      'forgetting at a misspelt place': [
+        model(`${someRules}, forgets: [ { at: { reachd: recycled } } ]`),
+        'schema/unknown-key',
+        'models 0 forgets 0 at reachd',
+      ],
+      'a grade without a name': [
+        model(`${someRules}, bands: [ { from: 40 } ]`),
+        'schema/missing-key',
+        'models 0 bands 0',
+      ],
+      'a cell with a space': [
+        matrix('cells: { a: { high: call today } }'),
+        'schema/wrong-form',
+        'matrices 0 cells a high',
+      ],
       'a row without cells': [matrix('cells: { a: {} }'), 'schema/wrong-size', 'matrices 0 cells a'],
     },
   });

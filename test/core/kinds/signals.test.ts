@@ -19,14 +19,28 @@ describe('signals', () => {
         agreed: { counts_as: mql, reading: Verified in the first call, agreed_on: 2026-07-01 } }`),
       'a question that is not settled': agreed('{ not_agreed: Does it count?, owner: head-of-sales, due: 2026-11-30 }'),
       'what happens next': signal('next: { who: sales, does: Calls, due_in: 1h }'),
-      'properties of several types': signal('properties: [ { id: topic, type: text }, { id: own_data, type: yes-no }, { id: minutes, type: number, unit: minutes } ]'),
+      'properties of several types': signal(
+        'properties: [ { id: topic, type: text }, { id: own_data, type: yes-no }, { id: minutes, type: number, unit: minutes } ]',
+      ),
       'names in the systems': signal('columns: { hubspot: form_submission }'),
     },
     invalid: {
-      'a view without its reading': [signal('views: { sales: { counts_as: mql } }'), 'schema/missing-key', 'signals 0 views sales'],
-      'a third side': [signal('views: { finance: { reading: Money } }'), 'schema/unknown-key', 'signals 0 views finance'],
+      'a view without its reading': [
+        signal('views: { sales: { counts_as: mql } }'),
+        'schema/missing-key',
+        'signals 0 views sales',
+      ],
+      'a third side': [
+        signal('views: { finance: { reading: Money } }'),
+        'schema/unknown-key',
+        'signals 0 views finance',
+      ],
       'an agreement without its day': [agreed('{ reading: Interest }'), 'schema/missing-key', 'signals 0 views agreed'],
-      'a question without an owner': [agreed('{ not_agreed: Does it count?, due: 2026-11-30 }'), 'schema/missing-key', 'signals 0 views agreed'],
+      'a question without an owner': [
+        agreed('{ not_agreed: Does it count?, due: 2026-11-30 }'),
+        'schema/missing-key',
+        'signals 0 views agreed',
+      ],
       'a misspelt question': [
         agreed('{ not_agred: Does it count?, owner: head-of-sales, due: 2026-11-30 }'),
         'schema/unknown-key',
@@ -34,14 +48,30 @@ describe('signals', () => {
       ],
       'an agreed question': [
         agreed('{ not_agreed: Does it count?, owner: head-of-sales, due: 2026-11-30, agreed_on: 2026-07-01 }'),
-        'schema/misplaced-key',
+        'schema/unknown-key',
         'signals 0 views agreed agreed_on',
       ],
-      'a deadline in words': [signal('next: { who: sales, does: Calls, due_in: 1 hour }'), 'schema/wrong-form', 'signals 0 next due_in'],
+      'a deadline in words': [
+        signal('next: { who: sales, does: Calls, due_in: 1 hour }'),
+        'schema/wrong-form',
+        'signals 0 next due_in',
+      ],
       'an action of nobody': [signal('next: { does: Calls }'), 'schema/missing-key', 'signals 0 next'],
-      'a property without a type': [signal('properties: [ { id: topic } ]'), 'schema/missing-key', 'signals 0 properties 0 id'],
-      'a property called like a key of events': [signal('properties: [ { id: at, type: text } ]'), 'schema/wrong-combination', 'signals 0 properties 0 id'],
-      'columns of a property': [signal('properties: [ { id: topic, type: text, columns: { hubspot: x } } ]'), 'schema/unknown-key', 'signals 0 properties 0 columns'],
+      'a property without a type': [
+        signal('properties: [ { id: topic } ]'),
+        'schema/missing-key',
+        'signals 0 properties 0 id',
+      ],
+      'a property called like a key of events': [
+        signal('properties: [ { id: at, type: text } ]'),
+        'schema/wrong-combination',
+        'signals 0 properties 0 id',
+      ],
+      'columns of a property': [
+        signal('properties: [ { id: topic, type: text, columns: { hubspot: x } } ]'),
+        'schema/unknown-key',
+        'signals 0 properties 0 columns',
+      ],
     },
   });
 });

@@ -7,7 +7,11 @@ export const containsComparison: Meaning<'contains'> = {
   key: 'contains',
   by: 'contains',
   summary: 'One of the texts is somewhere in the value, even inside a word.',
-  schema: part('texts', 'Contains', 'One of these texts is somewhere in the value, even inside a word. Use has_word for whole words.'),
+  schema: part(
+    'texts',
+    'Contains',
+    'One of these texts is somewhere in the value, even inside a word. Use has_word for whole words.',
+  ),
   accepts: isTextual,
   lower: (written, compared) => {
     warnOfShort(written, compared);

@@ -35,9 +35,9 @@ export const fromComparison: Meaning<'from'> = {
 field: company.employees
 from:
   first_match:
-    - { when: { field: company.country, in: $latin-america }, value: 10 }
+    - { when: { field: company.country, in: $latin-america }, value: 5 }
   otherwise: 50`,
-      english: 'employees at least 50 (10 if country is on the list “Latin America”)',
+      english: 'employees at least 50 (5 if country is on the list “Latin America”)',
       leads: { fernhill: true, brook: true, blank: undefined },
     },
   ],

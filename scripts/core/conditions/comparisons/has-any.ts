@@ -8,7 +8,11 @@ export const hasAnyComparison: Meaning<'has_any'> = {
   key: 'has_any',
   by: 'has_any',
   summary: 'The list has at least one of these members.',
-  schema: part('members', 'Has any of', 'The list has at least one of these members. An empty list has none; a missing one stays unknown.'),
+  schema: part(
+    'members',
+    'Has any of',
+    'The list has at least one of these members. An empty list has none; a missing one stays unknown.',
+  ),
   accepts: isList,
   lower: (written, compared) => {
     const members = lowerMembers(written, 'has_any', compared);

@@ -1,6 +1,7 @@
 /** `in_last`: less than so long ago, and not in the future. */
-import type { Meaning } from '../comparison-unit.ts';
+
 import { isTime } from '../bound.ts';
+import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
 import { ageOf, ageSql, lowerWindow, windowText, withinSql } from '../window.ts';
 

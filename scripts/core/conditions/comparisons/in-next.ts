@@ -1,7 +1,8 @@
 /** `in_next`: now or less than so long ahead. */
-import type { Meaning } from '../comparison-unit.ts';
-import { isTime } from '../bound.ts';
+
 import { integer, sql } from '../../sql/fragment.ts';
+import { isTime } from '../bound.ts';
+import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
 import { ageOf, ageSql, lowerWindow, windowText } from '../window.ts';
 

@@ -23,8 +23,8 @@ export const inComparison: Meaning<'in'> = {
   },
   examples: [
     {
-      yaml: '{ field: company.industry, in: [software, retail] }',
-      english: 'industry is Software or Retail',
+      yaml: '{ field: company.industry, in: [software, financial-services] }',
+      english: 'industry is Software or Financial services',
       leads: { fernhill: true, brook: false, blank: undefined },
     },
     {

@@ -9,7 +9,11 @@ export const notInComparison: Meaning<'not_in'> = {
   key: 'not_in',
   by: 'not_in',
   summary: 'The value is known and none of several, nor on a named list.',
-  schema: part('literals', 'Is none of', 'The value is none of these, nor on the list named `$<id>`. A missing value stays unknown.'),
+  schema: part(
+    'literals',
+    'Is none of',
+    'The value is none of these, nor on the list named `$<id>`. A missing value stays unknown.',
+  ),
   accepts: isIdentifiable,
   lower: (written, compared) => {
     const membership = lowerMembership(written, 'not_in', compared);

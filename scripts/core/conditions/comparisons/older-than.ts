@@ -1,7 +1,8 @@
 /** `older_than`: at least so long ago. */
-import type { Meaning } from '../comparison-unit.ts';
-import { isTime } from '../bound.ts';
+
 import { integer, sql } from '../../sql/fragment.ts';
+import { isTime } from '../bound.ts';
+import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
 import { ageOf, ageSql, lowerWindow, windowText } from '../window.ts';
 

@@ -14,7 +14,12 @@ export const allOperator: Operator<'all'> = {
     return of && { op: 'all', origin: originOf(scope, path), of };
   },
   test: ({ of }, _, judge) => all(of.map(judge)),
-  sql: ({ of }, scope) => sql`(${join(of.map((test) => scope.test(test)), ' AND ', TRUE)})`,
+  sql: ({ of }, scope) =>
+    sql`(${join(
+      of.map((test) => scope.test(test)),
+      ' AND ',
+      TRUE,
+    )})`,
   english: ({ of }, _, aloud) => groupInWords('all of', 'and', of, aloud),
   denied: ({ of }, _, aloud) => ({ text: 'not all of', parts: partsInWords(of, aloud) }),
   reads: () => [],

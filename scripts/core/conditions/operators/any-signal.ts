@@ -20,7 +20,8 @@ export const anySignalOperator: Operator<'any_signal'> = {
     },
   },
   lower: (_, path, scope) => {
-    if (scope.intentSignals.length > 0) return { op: 'any_signal', origin: originOf(scope, path), signals: scope.intentSignals };
+    if (scope.intentSignals.length > 0)
+      return { op: 'any_signal', origin: originOf(scope, path), signals: scope.intentSignals };
     const message = 'No signal counts as a stage for either team, so there is none that could have happened.';
     const remedy = 'Give a signal `counts_as` in one of its views.';
     scope.report(findingOf(NEVER_MATCHES, { message, place: keyAt(scope.file, [...path, 'any_signal']), remedy }));

@@ -14,7 +14,12 @@ export const anyOperator: Operator<'any'> = {
     return of && { op: 'any', origin: originOf(scope, path), of };
   },
   test: ({ of }, _, judge) => any(of.map(judge)),
-  sql: ({ of }, scope) => sql`(${join(of.map((test) => scope.test(test)), ' OR ', FALSE)})`,
+  sql: ({ of }, scope) =>
+    sql`(${join(
+      of.map((test) => scope.test(test)),
+      ' OR ',
+      FALSE,
+    )})`,
   english: ({ of }, _, aloud) => groupInWords('any of', 'or', of, aloud),
   denied: ({ of }, _, aloud) => ({ text: 'none of', parts: partsInWords(of, aloud) }),
   reads: () => [],

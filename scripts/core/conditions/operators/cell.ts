@@ -34,6 +34,7 @@ export const cellOperator: Operator<'cell'> = {
     },
     minProperties: 2,
     maxProperties: 2,
+    expects: '`is` or `in` beside `cell`',
   },
   lower: ({ cell: matrix, is, in: oneOf }, path, scope) => {
     const [ids, axes] = [scope.cells(matrix), scope.axes(matrix)];

@@ -5,7 +5,8 @@ import { inQuotes } from '../phrase.ts';
 
 export const decisionOperator: Operator<'decision'> = {
   op: 'decision',
-  summary: 'A criterion was recorded as evidence since the lead was last recycled. Unknown for a lead that came without records.',
+  summary:
+    'A criterion was recorded as evidence since the lead was last recycled. Unknown for a lead that came without records.',
   schema: {
     properties: {
       decision: {

@@ -1,9 +1,9 @@
 /** `field`: a typed slot of the lead, compared with literals or with another field. */
 import { join, sql, TRUE } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
-import { casesOf, compare, comparisonsInWords, compareSql, fieldsOf } from '../compare.ts';
-import { comparisonSchemas } from '../comparison-schemas.ts';
+import { casesOf, compare, compareSql, comparisonsInWords, fieldsOf } from '../compare.ts';
 import type { Comparison } from '../comparison.ts';
+import { comparisonSchemas } from '../comparison-schemas.ts';
 import { lowerComparisons } from '../lower-comparisons.ts';
 import type { Operator } from '../operator.ts';
 import { inline } from '../phrase.ts';
@@ -24,6 +24,7 @@ export const fieldOperator: Operator<'field'> = {
       ...comparisonSchemas('field'),
     },
     minProperties: 2,
+    expects: 'a comparison beside `field`, such as `is`, `in`, `from` or `has_word`',
   },
   lower: (condition, path, scope) => {
     const { field, ...written } = condition;

@@ -35,13 +35,15 @@ export const gradeOperator: Operator<'grade'> = {
     },
     minProperties: 2,
     maxProperties: 2,
+    expects: 'one of `is`, `in` or `from` beside `grade`',
   },
   lower: ({ grade: model, is, in: oneOf, from }, path, scope) => {
     const ids = scope.grades(model);
     if (ids === undefined) return undefined;
     const given: Given = { by: `the model ${model}`, one: 'grade', ids, rule: UNKNOWN_GRADE };
     const grades = (): readonly string[] | undefined => {
-      if (from === undefined) return checkIds(is ?? oneOf ?? [], [...path, is === undefined ? 'in' : 'is'], given, scope);
+      if (from === undefined)
+        return checkIds(is ?? oneOf ?? [], [...path, is === undefined ? 'in' : 'is'], given, scope);
       const worst = checkId(from, [...path, 'from'], given, scope);
       return worst === undefined ? undefined : ids.slice(0, ids.indexOf(worst) + 1);
     };

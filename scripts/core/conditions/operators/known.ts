@@ -37,7 +37,7 @@ export const knownOperator: Operator<'known'> = {
             examples: [['company.employees', 'company.revenue']],
           },
         },
-        examples: ['company.industry', { below: 1, of: ['company.employees', 'company.revenue'] }],
+        examples: ['company.industry'],
       },
     },
   },

@@ -20,8 +20,8 @@ export const notOperator: Operator<'not'> = {
   children: ({ of }) => [of],
   examples: [
     {
-      yaml: '{ not: { field: company.systems, has_any: shop } }',
-      english: 'it is not true that systems in use include Web shop',
+      yaml: '{ not: { field: company.systems, has_any: erp } }',
+      english: 'it is not true that systems in use include ERP',
       leads: { fernhill: false, brook: true, blank: undefined },
     },
     {

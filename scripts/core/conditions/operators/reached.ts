@@ -55,5 +55,8 @@ export const reachedOperator: Operator<'reached'> = {
 };
 
 function stagesInWords({ stages, inLast }: ReachedTest, words: Words): string {
-  return `${listed(stages.map((stage) => words.title('stage', stage)), 'or')}${windowInWords(inLast)}`;
+  return `${listed(
+    stages.map((stage) => words.title('stage', stage)),
+    'or',
+  )}${windowInWords(inLast)}`;
 }

@@ -26,6 +26,7 @@ export const scoreOperator: Operator<'score'> = {
       up_to: part('bound', 'Up to', 'At most so many points.', [50]),
     },
     minProperties: 2,
+    expects: 'a bound beside `score`: `from`, `above`, `below` or `up_to`',
   },
   lower: (condition, path, scope) => {
     const { score: model } = condition;
@@ -69,7 +70,8 @@ from:
     - { when: { field: company.country, in: $latin-america }, value: 10 }
     - { when: { field: contact.newsletter, is: true }, value: 50 }
   otherwise: 60`,
-      english: 'the score of fit is at least 60 (10 if country is on the list “Latin America”; 50 if newsletter is yes)',
+      english:
+        'the score of fit is at least 60 (10 if country is on the list “Latin America”; 50 if newsletter is yes)',
       leads: { fernhill: true, brook: true, blank: undefined },
     },
   ],

@@ -12,7 +12,8 @@ import type { Reading, Words } from '../words.ts';
 
 export const signalOperator: Operator<'signal'> = {
   op: 'signal',
-  summary: 'Events of a signal that count; at least one unless `times` says otherwise. Unknown only for a lead that came without events.',
+  summary:
+    'Events of a signal that count; at least one unless `times` says otherwise. Unknown only for a lead that came without events.',
   schema: {
     properties: {
       signal: {
@@ -28,7 +29,6 @@ export const signalOperator: Operator<'signal'> = {
         type: 'object',
         minProperties: 1,
         additionalProperties: { $ref: '#/$defs/comparisons' },
-        examples: [{ page: { is: 'pricing' } }],
       },
       distinct: {
         title: 'Distinct',
@@ -49,7 +49,6 @@ export const signalOperator: Operator<'signal'> = {
           below: part('bound', 'Below', 'Less often than this; `below: 1` is never.', [1]),
           up_to: part('bound', 'Up to', 'At most so often.', [5]),
         },
-        examples: [{ from: 5 }],
       },
     },
   },
@@ -89,7 +88,8 @@ export const signalOperator: Operator<'signal'> = {
     },
     {
       yaml: '{ signal: webinar-attended, where: { minutes: { from: 30 } }, distinct: webinar, times: { from: 2, up_to: 4 } }',
-      english: 'webinar attended where minutes watched at least 30, with at least 2 and at most 4 different values of webinar',
+      english:
+        'webinar attended where minutes watched at least 30, with at least 2 and at most 4 different values of webinar',
       leads: { fernhill: true, brook: false, blank: undefined },
     },
     {

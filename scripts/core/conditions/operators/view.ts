@@ -12,7 +12,8 @@ import type { Words } from '../words.ts';
 
 export const viewOperator: Operator<'view'> = {
   op: 'view',
-  summary: 'The furthest stage that one side sees in any signal of the lead. Unknown for a lead that came without events.',
+  summary:
+    'The furthest stage that one side sees in any signal of the lead. Unknown for a lead that came without events.',
   schema: {
     properties: {
       view: {
@@ -21,10 +22,17 @@ export const viewOperator: Operator<'view'> = {
         enum: ['marketing', 'sales', 'agreed'],
       },
       is: { title: 'Is', description: 'Exactly this stage.', type: 'string', refersTo: 'stage', examples: ['mql'] },
-      from: { title: 'From', description: 'This stage or a later one.', type: 'string', refersTo: 'stage', examples: ['mql'] },
+      from: {
+        title: 'From',
+        description: 'This stage or a later one.',
+        type: 'string',
+        refersTo: 'stage',
+        examples: ['mql'],
+      },
     },
     minProperties: 2,
     maxProperties: 2,
+    expects: '`is` or `from` beside `view`',
   },
   lower: ({ view: side, is, from }, path, scope) => {
     const stage = is ?? from ?? '';
@@ -73,5 +81,8 @@ const SEES: Readonly<Record<ViewSide, string>> = {
 };
 
 function inWords({ side, stages }: ViewTest, words: Words, sense: string): string {
-  return `${SEES[side]} ${sense}as ${listed(stages.map((stage) => words.title('stage', stage)), 'or')}`;
+  return `${SEES[side]} ${sense}as ${listed(
+    stages.map((stage) => words.title('stage', stage)),
+    'or',
+  )}`;
 }

@@ -68,6 +68,8 @@ function counted(amount: number, text: string, one: string, single: number): str
   return `${text} ${Math.abs(amount) === single ? one : `${one}s`}`;
 }
 
+export { durationText as formatDuration } from '../../conditions/duration.ts';
+
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 /** Whole days since 1970-01-01: `14 October 2026`. */

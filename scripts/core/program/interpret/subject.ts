@@ -3,8 +3,7 @@
  * The program lists steps in an order in which each reads earlier ones only, so a result asked for
  * is always there.
  */
-import type { Pair } from '../../conditions/amount.ts';
-import { truthOf } from '../../conditions/judge.ts';
+import { passesAll, truthOf } from '../../conditions/judge.ts';
 import type { Score, Subject } from '../../conditions/subject.ts';
 import type { EventCount, ViewSide } from '../../conditions/test.ts';
 import type { Truth } from '../../conditions/truth.ts';

@@ -5,12 +5,15 @@ import type { Place } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import { dataRules } from './data-rules.ts';
+import { shown } from './values/conversion.ts';
 import { convertValue } from './values/index.ts';
 
 export interface Slot {
   readonly id: string;
   readonly title: string;
   readonly type: FieldType;
+  /** Its values are left out of messages. */
+  readonly personal?: boolean;
 }
 
 export interface RawValue {
@@ -35,16 +38,21 @@ export function readSlots(raws: readonly RawValue[], reading: Reading): Readonly
     const read = convertValue(slot.type, raw, reading.zone);
     if ('missing' in read) continue;
     if ('problem' in read) {
-      const message = `${slot.title} of ${reading.whose}: ${read.problem}.`;
+      const message = `${slot.title} of ${reading.whose}: ${named(slot, read.member ?? raw)} ${read.problem}.`;
       reading.report(findingOf(dataRules.value, { message, place, severity: reading.severity, ...suggestion(slot, raw) }));
       continue;
     }
     values.set(slot.id, read.value);
     if (read.note !== undefined) {
-      reading.report(findingOf(dataRules.clockChange, { message: `${slot.title} of ${reading.whose}: ${read.note}.`, place }));
+      const message = `${slot.title} of ${reading.whose}: ${named(slot, raw)} ${read.note}.`;
+      reading.report(findingOf(dataRules.clockChange, { message, place }));
     }
   }
   return values;
+}
+
+function named({ personal }: Slot, raw: unknown): string {
+  return personal === true ? 'the value' : shown(raw);
 }
 
 function suggestion({ type }: Slot, raw: unknown): Pick<Finding, 'didYouMean'> {

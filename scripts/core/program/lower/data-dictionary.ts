@@ -1,12 +1,15 @@
 /** Kind `data-dictionary`: source fields, derived fields, named lists, and the layouts of exports. */
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
+import type { List } from '../../schema/policies.generated.ts';
 import { isTimeZone } from '../leads/zone.ts';
 import type { DerivedField, Program, Source, SourceField } from '../program.ts';
 import { lowerDerivedField } from './derived-field.ts';
 import { fieldTypeOf } from './field-type.ts';
-import { type Lowering, namedOf } from './lowering.ts';
+import { type Item, type Lowering, namedOf } from './lowering.ts';
+import { readValue } from './read-value.ts';
 import { TIME_ZONE } from './rules.ts';
+import { scopeFor } from './scope.ts';
 
 export interface LoweredDictionary extends Pick<Program, 'fields' | 'lists' | 'sources'> {
   readonly derived: readonly DerivedField[];
@@ -20,9 +23,21 @@ export function lowerDictionary(lowering: Lowering): LoweredDictionary {
       return [{ ...namedOf(definition), type: fieldTypeOf(data, lowering.currency), personal: data.personal === true }];
     }),
     derived: fields.filter(({ data }) => data.derived !== undefined).flatMap((field) => lowering.keep(lowerDerivedField(field, lowering))),
-    lists: lowering.definitions('list').map(({ definition }) => namedOf(definition)),
+    lists: lowering.definitions('list').map((list) => {
+      checkList(list, lowering);
+      return namedOf(list.definition);
+    }),
     sources: lowerSources(lowering),
   };
+}
+
+/** Every value has to be one of the list's own type, whoever compares with it. */
+function checkList({ data: { id }, definition }: Item<List>, lowering: Lowering): void {
+  const scope = scopeFor(lowering, definition.policy.file);
+  const list = scope.list(id);
+  list?.values.forEach((value, index) => {
+    readValue(value, [...definition.path, 'values', index], { id: `A value of the list ${id}`, type: list.type, scope });
+  });
 }
 
 function lowerSources(lowering: Lowering): readonly Source[] {

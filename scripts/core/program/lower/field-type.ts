@@ -22,8 +22,8 @@ export function fieldTypeOf(typed: Typed, currency: string): FieldType {
   }
 }
 
-function choiceOf({ ordered = false, values = [] }: Typed): ChoiceType {
-  return { is: 'choice', ordered, values: values.map(valueOf) };
+function choiceOf({ ordered, values = [] }: Typed): ChoiceType {
+  return { is: 'choice', ordered: ordered === true, values: values.map(valueOf) };
 }
 
 function valueOf({ id, title, also = [] }: ChoiceValue): ChoiceType['values'][number] {

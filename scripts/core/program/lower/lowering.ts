@@ -20,6 +20,8 @@ export interface Lowering {
   find<K extends keyof DataByKind>(kind: K, id: string): Item<DataByKind[K]> | undefined;
   /** The items of a list inside a definition that are in force, each with the definition it is. */
   items<T>(outer: Definition, path: Path, written: readonly T[] | undefined): readonly Item<T>[];
+  /** The same for a definition that stands alone; none or one. */
+  item<T>(outer: Definition, path: Path, written: T): readonly Item<T>[];
   report(finding: Finding): void;
   /** The value in a list, or nothing, which is noted: then the program is not whole. */
   keep<T>(value: T | undefined): readonly T[];
@@ -59,6 +61,10 @@ export function createLowering(agreement: Agreement, { day, currency }: { readon
     ({ kind }) => kind,
   );
   const byPlace = new Map(agreement.definitions.map((definition) => [placeKey(definition.policy.file, definition.path), definition]));
+  const item = <T>(outer: Definition, path: Path, data: T): readonly Item<T>[] => {
+    const definition = byPlace.get(placeKey(outer.policy.file, path));
+    return definition !== undefined && isInForce(definition, day) ? [{ data, definition }] : [];
+  };
   return {
     agreement,
     currency,
@@ -67,11 +73,8 @@ export function createLowering(agreement: Agreement, { day, currency }: { readon
       const found = agreement.find(kind, id);
       return found === undefined || unsound(found) ? undefined : asKind(kind, found);
     },
-    items: (outer, path, written = []) =>
-      written.flatMap((data, index) => {
-        const definition = byPlace.get(placeKey(outer.policy.file, [...path, index]));
-        return definition !== undefined && isInForce(definition, day) ? [{ data, definition }] : [];
-      }),
+    items: (outer, path, written = []) => written.flatMap((data, index) => item(outer, [...path, index], data)),
+    item,
     report: (finding) => losses.findings.push(finding),
     keep: (value) => {
       if (value === undefined) losses.isWhole = false;
@@ -82,7 +85,8 @@ export function createLowering(agreement: Agreement, { day, currency }: { readon
 
 /** The schema of the kind has checked the shape, as no error was found in the definition. */
 function asKind<K extends keyof DataByKind>(_: K, definition: Definition): Item<DataByKind[K]> {
-  return { definition, data: definition.data as DataByKind[K] };
+  const data: unknown = definition.data;
+  return { definition, data: data as DataByKind[K] };
 }
 
 /** A definition with an error in it is left alone: its mistake is reported, and its shape not to be trusted. */

@@ -83,14 +83,6 @@ export const TOO_LARGE: CheckRule = {
   remedy: 'Use smaller points, or put a `limit` or a `cap` on the rule.',
 };
 
-export const DISTINCT: CheckRule = {
-  ...proved,
-  id: 'score/distinct',
-  title: 'Events told apart by a property they do not have',
-  why: 'An event without the property is not counted, so nothing would be.',
-  remedy: 'Use `day`, or a property that the signal declares.',
-};
-
 export const DERIVED_TYPE: CheckRule = {
   ...proved,
   id: 'data/derived-type',
@@ -107,20 +99,20 @@ export const TABLE_KEYS: CheckRule = {
   remedy: 'Give a field for each key of the table, and a value for each key in every row.',
 };
 
+export const TOO_MUCH_EVIDENCE: CheckRule = {
+  ...proved,
+  id: 'stage/too-much-evidence',
+  title: 'More criteria asked for than there are',
+  why: 'No decision could ever carry enough evidence, so nobody would enter the stage.',
+  remedy: 'Lower the number, or add criteria to the list.',
+};
+
 export const HISTORY: CheckRule = {
   ...proved,
   id: 'stage/history',
   title: 'A history of stages that no event can carry',
   why: 'Stages are read from a property of the event; without it none would ever be recorded.',
   remedy: 'Name a property of the signal that holds the stage: a text, or a choice.',
-};
-
-export const PATH: CheckRule = {
-  ...proved,
-  id: 'stage/off-the-path',
-  title: 'A side of the lifecycle where a stage is asked for',
-  why: 'Signals count as stages of the path; no signal can move a lead to a side of it.',
-  remedy: 'Use a stage of the path.',
 };
 
 /** For the catalogue of rules. */
@@ -135,8 +127,8 @@ export const LOWER_RULES: readonly CheckRule[] = [
   DECAY,
   CAP_BELOW_FLOOR,
   TOO_LARGE,
-  DISTINCT,
   DERIVED_TYPE,
   TABLE_KEYS,
+  TOO_MUCH_EVIDENCE,
   HISTORY,
 ];

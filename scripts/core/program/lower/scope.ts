@@ -2,7 +2,7 @@
 import { lowerCondition } from '../../conditions/lower.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import type { FieldType } from '../../conditions/value.ts';
-import type { List, Matrix, Signal, Typed } from '../../schema/policies.generated.ts';
+import type { List, Matrix, Model, Signal, Typed } from '../../schema/policies.generated.ts';
 import { isSide } from '../stage-ranks.ts';
 import { fieldTypeOf } from './field-type.ts';
 import type { Item, Lowering } from './lowering.ts';
@@ -14,9 +14,9 @@ export function scopeFor(lowering: Lowering, file: string): Scope {
     file,
     fieldType: (id) => typeOf(lowering.find('field', id)?.data),
     propertyType: (signal, property) => typeOf(propertiesOf(signal).find(({ id }) => id === property)),
-    properties: (signal) => propertiesOf(signal).map(({ id }) => id),
+    properties: (signal) => lowering.find('signal', signal) && propertiesOf(signal).map(({ id }) => id),
     list: (id) => contentsOf(lowering.find('list', id)?.data, scope),
-    grades: (model) => lowering.find('model', model)?.data.bands?.map(({ id }) => id) ?? [],
+    grades: (model) => gradesOf(lowering.find('model', model)),
     cells: (matrix) => cellsOf(lowering.find('matrix', matrix)),
     axes: (matrix) => lowering.find('matrix', matrix)?.data,
     stages: lowering.agreement.definitions.flatMap(({ kind, id }) => (kind === 'stage' && !isSide(id) ? [id] : [])),
@@ -35,6 +35,10 @@ function contentsOf(list: List | undefined, scope: Scope): ReturnType<Scope['lis
   const of = scope.fieldType(list.of);
   const choice = of?.is === 'list' ? of.of : of;
   return choice && { type: choice, values };
+}
+
+function gradesOf(model: Item<Model> | undefined): readonly string[] | undefined {
+  return model && (model.data.bands ?? []).map(({ id }) => id);
 }
 
 function cellsOf(matrix: Item<Matrix> | undefined): readonly string[] | undefined {

@@ -114,10 +114,8 @@ function pastZero(period: number): number {
 }
 
 function matching(compilation: Compilation, reader: TallyReader, { of, forgotten }: Counting): Fragment {
-  const filters = [
-    sql`e.signal = ${compilation.dialect.text(of.signal)}`,
-    ...of.where.map((test) => passes(compilation, reader, of.signal, test)),
-  ];
+  const filters = [sql`e.signal = ${compilation.dialect.text(of.signal)}`];
+  if (of.where.length > 0) filters.push(passes(compilation, reader, of));
   if (forgotten !== undefined) {
     const until = forgotten(reader);
     filters.push(sql`(${until} IS NULL OR ${AT} > ${until})`);

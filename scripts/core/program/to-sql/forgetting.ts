@@ -3,8 +3,7 @@
  * It is an aggregate of records and events, so the pass over events that needs it is a second one.
  */
 import { where } from '../../sql/case.ts';
-import type { Fragment } from '../../sql/fragment.ts';
-import { integer, join, sql } from '../../sql/fragment.ts';
+import { sql } from '../../sql/fragment.ts';
 import type { Forgetting } from '../program.ts';
 import type { Compilation } from './compilation.ts';
 import type { Counting } from './counting.ts';

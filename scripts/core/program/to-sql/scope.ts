@@ -3,7 +3,7 @@ import type { Amount } from '../../conditions/amount.ts';
 import { sqlOf } from '../../conditions/sql.ts';
 import type { SqlScope } from '../../conditions/sql-scope.ts';
 import type { Test } from '../../conditions/test.ts';
-import { type Fragment, integer } from '../../sql/fragment.ts';
+import { integer } from '../../sql/fragment.ts';
 import { type Bounds, boundsOf, type Cases, exactly, settledBy, type Worth } from './amounts.ts';
 import { type Compilation, found } from './compilation.ts';
 import { countOf } from './counts.ts';

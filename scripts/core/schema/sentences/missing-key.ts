@@ -1,6 +1,6 @@
 /** A key that has to be there. */
 import { isSchema } from '../schema-book.ts';
-import { MISSING_KEY } from '../schema-rules.ts';
+import { MISSING_KEY, OWNER_MISSING } from '../schema-rules.ts';
 import type { Sentence } from './sentence.ts';
 import { suchAs } from './words.ts';
 
@@ -8,6 +8,7 @@ export const missingKey: Sentence = {
   keywords: ['required', 'dependentRequired'],
   explain({ key = '', path, value, params }, { subject, keys, about }) {
     const at = placeOf(path, value);
+    if (key === 'owners') return { rule: OWNER_MISSING, message: `${subject} has no owners`, at };
     if (about.expects !== undefined) {
       const message = `${subject} does not say what it is: it needs ${about.expects}`;
       return { rule: MISSING_KEY, message, remedy: `Write ${about.expects}.`, at };

@@ -21,10 +21,12 @@ export async function formatOf(file: string): Promise<DataFormat> {
   const format = ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];
   if (format === undefined) throw new UsageError(`${file} is not a kind of file that can be read.`, READABLE);
   const found = await stat(file).catch(() => undefined);
-  if (found === undefined) throw new UsageError(`There is no file ${file}.`, 'Check the path; it is taken from the folder you are in.');
+  if (found === undefined)
+    throw new UsageError(`There is no file ${file}.`, 'Check the path; it is taken from the folder you are in.');
   if (found.isDirectory()) throw new UsageError(`${file} is a folder.`, 'Name the file in it that holds the rows.');
   if (found.size === 0) throw new UsageError(`${file} is empty.`, 'Export it again, with its header.');
-  if (await isUtf16(file)) throw new UsageError(`${file} is written in UTF-16.`, 'Save it as UTF-8, for example as "CSV UTF-8".');
+  if (await isUtf16(file))
+    throw new UsageError(`${file} is written in UTF-16.`, 'Save it as UTF-8, for example as "CSV UTF-8".');
   return format;
 }
 

@@ -1,6 +1,7 @@
 /** A file of rows as text: what every format is read into, before anything is converted. */
-import type { Cells } from '../../../core/program/leads/rows/header.ts';
+
 import type { Finding } from '../../../core/diagnostics/finding.ts';
+import type { Cells } from '../../../core/program/leads/rows/header.ts';
 
 export interface TextTable {
   /** Path as the user wrote it. */

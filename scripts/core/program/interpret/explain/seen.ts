@@ -43,9 +43,11 @@ const NOT_KNOWN = 'not known';
 const WITHOUT_RECORDS = 'no records of stages';
 const WITHOUT_EVENTS = 'no source of events';
 
-function seenField(id: string, { subject, words }: Explaining): string {
+function seenField(id: string, { subject, words, program }: Explaining): string {
   const value = subject.field(id);
-  return value === undefined ? NOT_KNOWN : words.value(words.fieldType(id), value);
+  if (value === undefined) return NOT_KNOWN;
+  const isPersonal = program.fields.some((field) => field.id === id && field.personal);
+  return isPersonal ? 'known, not shown' : words.value(words.fieldType(id), value);
 }
 
 function seenKnown({ fields }: TestByOp['known'], { subject }: Explaining): string {

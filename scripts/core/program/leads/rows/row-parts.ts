@@ -3,6 +3,7 @@ import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
 import { dataRules } from '../data-rules.ts';
 import { type Reading, readSlots } from '../read-slots.ts';
+import { shown } from '../values/conversion.ts';
 import { convertValue } from '../values/index.ts';
 import { type Column, type RowFile, rowPlace } from './header.ts';
 
@@ -16,7 +17,7 @@ export interface CellPlace {
 export function readAt(text: string | undefined, { file, row, column }: CellPlace, reading: Reading): number | undefined {
   const read = convertValue({ is: 'instant' }, text, reading.zone);
   if (!('value' in read) || typeof read.value !== 'number') {
-    const why = 'problem' in read ? read.problem : 'it does not say when';
+    const why = 'problem' in read ? `${shown(text)} ${read.problem}` : 'it does not say when';
     reading.report(unreadable(file, row, column, `cannot be placed in time: ${why}`));
     return undefined;
   }

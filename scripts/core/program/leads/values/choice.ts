@@ -1,7 +1,7 @@
 /** Choices and yes-no: the spellings systems of record use, folded onto the one the agreement uses. */
 import { fold } from '../../../conditions/fold.ts';
 import type { ChoiceType } from '../../../conditions/value.ts';
-import { type Conversion, oneOf, shown } from './conversion.ts';
+import { type Conversion, oneOf } from './conversion.ts';
 
 /** The id of the choice whose id, title or synonym it is; ids win over titles, titles over synonyms. */
 export function readChoice(text: string, { values }: ChoiceType): Conversion {
@@ -12,7 +12,7 @@ export function readChoice(text: string, { values }: ChoiceType): Conversion {
     values.find(({ title }) => fold(title) === folded) ??
     values.find(({ also }) => also.some((spelling) => fold(spelling) === folded));
   if (found !== undefined) return { value: found.id };
-  return { problem: `${shown(text)} is none of ${oneOf(values.map(({ id }) => id))}` };
+  return { problem: `is none of ${oneOf(values.map(({ id }) => id))}` };
 }
 
 const YES = new Set(['yes', 'y', 'true', 't', '1', 'on']);
@@ -22,5 +22,5 @@ export function readYesNo(text: string): Conversion {
   const folded = fold(text);
   if (YES.has(folded)) return { value: true };
   if (NO.has(folded)) return { value: false };
-  return { problem: `${shown(text)} is neither yes nor no` };
+  return { problem: 'is neither yes nor no' };
 }

@@ -5,16 +5,18 @@ export type Conversion = Converted | Missing | Unreadable;
 
 export interface Converted {
   readonly value: Value;
-  /** How it was read where that was not obvious, as a clause: `"…" is read as …`. */
+  /** How it was read where that was not obvious: goes on after the value, "was skipped when …". */
   readonly note?: string;
 }
 /** Empty or blank. */
 export interface Missing {
   readonly missing: true;
 }
-/** Why the value does not fit its type exactly, as a clause: `"1,200" is …`. */
+/** Why the value does not fit its type exactly: goes on after the value, "is not a number". */
 export interface Unreadable {
   readonly problem: string;
+  /** The member of a list that is meant, where it is one. */
+  readonly member?: unknown;
 }
 
 export const MISSING: Missing = { missing: true };

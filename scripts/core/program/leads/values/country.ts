@@ -1,7 +1,7 @@
 /** Countries by ISO 3166-1 code or by a usual English name; other languages are not guessed at. */
 import { fold } from '../../../conditions/fold.ts';
 import { countryNames, isCountryCode } from '../../../conditions/countries.ts';
-import { type Conversion, shown } from './conversion.ts';
+import type { Conversion } from './conversion.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map(countryNames().map(([name, code]) => [plainly(name), code]));
 
@@ -10,7 +10,7 @@ export function readCountry(text: string): Conversion {
   if (/^[A-Z]{2}$/u.test(code) && isCountryCode(code)) return { value: code };
   const value = CODES.get(plainly(text));
   return value === undefined
-    ? { problem: `${shown(text)} is neither a two-letter country code nor a country's English name` }
+    ? { problem: "is neither a two-letter country code nor a country's English name" }
     : { value };
 }
 

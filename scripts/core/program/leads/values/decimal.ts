@@ -2,7 +2,7 @@
  * Numbers and money, exactly: digits are shifted, never multiplied, so no value is rounded. A number
  * that has more decimals than its field keeps is refused.
  */
-import { type Conversion, shown } from './conversion.ts';
+import type { Conversion } from './conversion.ts';
 
 /** As written, and in the smallest unit: both stay exact in 64-bit integers and in JavaScript. */
 export const LARGEST_NUMBER = 9e12;
@@ -13,12 +13,12 @@ const DECIMAL = /^(?<sign>[+-]?)(?<whole>\d+)(?:\.(?<fraction>\d+))?$/u;
 /** Value in units of 10^−decimals. */
 export function readNumber(text: string, decimals: number): Conversion {
   const groups = DECIMAL.exec(text)?.groups;
-  if (groups === undefined) return { problem: `${shown(text)} is not a number${hint(text)}` };
+  if (groups === undefined) return { problem: `is not a number${hint(text)}` };
   const fraction = (groups['fraction'] ?? '').replace(/0+$/u, '');
-  if (fraction.length > decimals) return { problem: `${shown(text)} has ${tooFine(fraction.length, decimals)}` };
+  if (fraction.length > decimals) return { problem: `has ${tooFine(fraction.length, decimals)}` };
   const size = Number(`${groups['whole']}${fraction.padEnd(decimals, '0')}`);
   if (Number(groups['whole']) > LARGEST_NUMBER || size > LARGEST_UNITS) {
-    return { problem: `${shown(text)} is beyond the largest number that stays exact (9,000,000,000,000)` };
+    return { problem: 'is beyond the largest number that stays exact (9,000,000,000,000)' };
   }
   return { value: groups['sign'] === '-' && size !== 0 ? -size : size };
 }
@@ -28,13 +28,13 @@ const MONEY = /^(?<before>\p{L}{3} ?)?(?<amount>[^\p{L}]+?)(?<after> ?\p{L}{3})?
 /** `1200.5`, `USD 1200.50` or `1200.50 USD`, in minor units; nothing is converted. */
 export function readMoney(text: string, currency: string, decimals: number): Conversion {
   const groups = MONEY.exec(text)?.groups;
-  if (groups === undefined) return { problem: `${shown(text)} is not an amount of money` };
+  if (groups === undefined) return { problem: 'is not an amount of money' };
   const named = [groups['before'], groups['after']].flatMap((code) => (code === undefined ? [] : [code.trim().toUpperCase()]));
   const other = named.find((code) => code !== currency);
-  if (other !== undefined) return { problem: `${shown(text)} is in ${other}, not in ${currency}, and nothing is converted` };
+  if (other !== undefined) return { problem: `is in ${other}, not in ${currency}, and nothing is converted` };
   const amount = (groups['amount'] ?? '').trim();
   const read = readNumber(amount, decimals);
-  return 'problem' in read && amount !== text ? { problem: `${shown(text)} is not an amount of money${hint(amount)}` } : read;
+  return 'problem' in read && amount !== text ? { problem: `is not an amount of money${hint(amount)}` } : read;
 }
 
 function tooFine(has: number, keeps: number): string {

@@ -6,7 +6,7 @@
 import type { FieldType, Value } from '../../../conditions/value.ts';
 import { readDomain, readEmail, readUrl } from './address.ts';
 import { readChoice, readYesNo } from './choice.ts';
-import { type Conversion, MISSING, shown } from './conversion.ts';
+import { type Conversion, MISSING } from './conversion.ts';
 import { readCountry } from './country.ts';
 import { readMoney, readNumber } from './decimal.ts';
 import { readDate, readInstant } from './time.ts';
@@ -19,7 +19,7 @@ export function convertValue(type: FieldType, raw: unknown, zone?: string): Conv
   if (typeof raw === 'boolean' && type.is === 'yes-no') return { value: raw };
   const asText = type.is === 'number' || type.is === 'money' || type.is === 'choice' || type.is === 'yes-no';
   if (typeof raw === 'number' && asText) return readText(type, String(raw), zone);
-  return { problem: `${shown(raw)} is not ${EXPECTED[type.is]}${typeof raw === 'object' ? '' : '; put it in quotes if it is'}` };
+  return { problem: `is not ${EXPECTED[type.is]}${typeof raw === 'object' ? '' : '; put it in quotes if it is'}` };
 }
 
 const EXPECTED: Readonly<Record<FieldType['is'], string>> = {
@@ -39,7 +39,7 @@ const EXPECTED: Readonly<Record<FieldType['is'], string>> = {
 
 function readText(type: Exclude<FieldType, { is: 'list' }>, text: string, zone: string | undefined): Conversion {
   if (text === '') return MISSING;
-  if (!text.isWellFormed()) return { problem: `${shown(text)} has broken characters` };
+  if (!text.isWellFormed()) return { problem: 'has broken characters' };
   switch (type.is) {
     case 'text':
       return { value: text };
@@ -75,7 +75,7 @@ function readList(of: MemberType, raw: unknown, zone: string | undefined): Conve
   const values: string[] = [];
   for (const member of members) {
     const read = convertValue(of, member, zone);
-    if ('problem' in read) return read;
+    if ('problem' in read) return { ...read, member };
     if ('value' in read && typeof read.value === 'string' && !values.includes(read.value)) values.push(read.value);
   }
   return { value: values };

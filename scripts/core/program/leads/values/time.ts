@@ -4,14 +4,14 @@
  */
 import { parseDate } from '../../../conditions/date.ts';
 import { instantIn } from '../zone.ts';
-import { type Conversion, shown } from './conversion.ts';
+import type { Conversion } from './conversion.ts';
 
 const MIDNIGHT = /[T ]00:00(?::00(?:\.0+)?)?$/u;
 
 /** Whole days since 1970-01-01. A time of day is read only if it is midnight without a zone. */
 export function readDate(text: string): Conversion {
   const value = parseDate(text.replace(MIDNIGHT, ''));
-  return value === undefined ? { problem: `${shown(text)} is not a date such as 2026-10-01` } : { value };
+  return value === undefined ? { problem: 'is not a date such as 2026-10-01' } : { value };
 }
 
 const INSTANT =
@@ -23,17 +23,17 @@ const EPOCH = /^\d{13}$/u;
 export function readInstant(text: string, zone: string | undefined): Conversion {
   if (EPOCH.test(text)) return { value: Number(text) };
   const groups = INSTANT.exec(text)?.groups;
-  if (groups === undefined) return { problem: `${shown(text)} is not an instant such as 2026-10-15T09:00:00Z` };
+  if (groups === undefined) return { problem: 'is not an instant such as 2026-10-15T09:00:00Z' };
   const local = `${groups['date']}T${groups['time']}`;
   const offset = groups['offset'];
   if (offset === undefined && zone === undefined) {
-    return { problem: `${shown(text)} does not say its time zone; end it with Z or an offset such as +02:00` };
+    return { problem: 'does not say its time zone; end it with Z or an offset such as +02:00' };
   }
   const read = instantIn(offset === undefined ? (zone ?? 'UTC') : 'UTC', local);
   const late = offset === undefined ? 0 : offsetOf(offset);
-  if (read === undefined || late === undefined) return { problem: `${shown(text)} is not a day and time of the calendar` };
+  if (read === undefined || late === undefined) return { problem: 'is not a day and time of the calendar' };
   const value = read.at - late;
-  return read.doubt === undefined ? { value } : { value, note: `${shown(text)} ${doubted(read.doubt, zone ?? '', value)}` };
+  return read.doubt === undefined ? { value } : { value, note: doubted(read.doubt, zone ?? '', value) };
 }
 
 /** Milliseconds by which local time is ahead. */

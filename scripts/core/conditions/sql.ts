@@ -5,10 +5,10 @@ import type { SqlScope } from './sql-scope.ts';
 import type { Op, Test, TestByOp } from './test.ts';
 
 /** For the scope's own `test` too. */
-export function testSql(test: Test, scope: SqlScope): Fragment {
-  return testSqlAs(test.op, test, scope);
+export function sqlOf(test: Test, scope: SqlScope): Fragment {
+  return sqlAs(test.op, test, scope);
 }
 
-function testSqlAs<O extends Op>(op: O, test: TestByOp[O], scope: SqlScope): Fragment {
+function sqlAs<O extends Op>(op: O, test: TestByOp[O], scope: SqlScope): Fragment {
   return operators[op].sql(test, scope);
 }

@@ -14,3 +14,8 @@ function readingAs<O extends Op>(op: O, test: TestByOp[O], words: Words, sense: 
   if (sense === undefined) return plain;
   return operators[op].denied?.(test, words, aloud) ?? { text: `it is not true that ${phrase(plain)}` };
 }
+
+/** The same in one go, to stand within a sentence: no capital, no full stop. */
+export function sentenceOf(test: Test, words: Words): string {
+  return phrase(readingOf(test, words));
+}

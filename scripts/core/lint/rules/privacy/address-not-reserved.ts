@@ -1,0 +1,52 @@
+/**
+ * Sample leads are published: their addresses must be of the domains that RFC 2606 and RFC 6761 reserve
+ * for examples, which never belong to anybody.
+ */
+import type { Agreement, Definition } from '../../../agreement/agreement.ts';
+import { isMap, mapOf, textOf } from '../../../agreement/written.ts';
+import { type Path, valueAt } from '../../../diagnostics/place.ts';
+import type { Occurrence } from '../../../diagnostics/rule.ts';
+import type { LintRule } from '../../lint-rule.ts';
+
+const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/iu;
+const ADDRESS = /[^\s@<>"]+@([\p{L}\d.-]+)/gu;
+const HOST = /^(?:https?:\/\/)?(?:[^\s/@]*@)?([\p{L}\d.-]+\.[\p{L}\d-]+)(?::\d+)?(?:[/?#].*)?$/iu;
+
+/** Types whose values are addresses even without an @. */
+const ADDRESS_TYPES: ReadonlySet<string> = new Set(['domain', 'url']);
+
+export const addressNotReserved: LintRule = {
+  id: 'privacy/address-not-reserved',
+  title: 'An address in a sample lead that could belong to somebody',
+  severity: 'error',
+  certainty: 'proved',
+  why: 'Sample leads are published with the playbook; a real address would put a real person into it.',
+  remedy: 'Use a domain that is reserved for examples: one that ends in .example, or example.com.',
+  check: (agreement) =>
+    agreement.definitions.filter(({ kind }) => kind === 'lead').flatMap((lead) => addressesOf(lead, agreement)),
+};
+
+function addressesOf(lead: Definition, agreement: Agreement): readonly Occurrence[] {
+  const { data, path, name, policy } = lead;
+  return textsIn(data, path).flatMap(({ text, path: at }) => {
+    const hosts = [...text.matchAll(ADDRESS)].map(([, host = '']) => host);
+    const whole = isAddress(at, lead, agreement) ? HOST.exec(text.trim())?.[1] : undefined;
+    const real = (whole === undefined ? hosts : [whole]).find((host) => !RESERVED.test(host.replace(/\.$/u, '')));
+    if (real === undefined) return [];
+    const message = `The sample lead "${name}" holds an address at ${real}, which could belong to somebody.`;
+    return [{ message, place: valueAt(policy.file, at) }];
+  });
+}
+
+/** Whether the dictionary says that the value of a field is a domain or a web address. */
+function isAddress(path: Path, lead: Definition, { find }: Agreement): boolean {
+  const [part, field] = path.slice(lead.path.length);
+  const type = part === 'fields' ? textOf(mapOf(find('field', String(field))?.data)['type']) : undefined;
+  return type !== undefined && ADDRESS_TYPES.has(type);
+}
+
+function textsIn(value: unknown, path: Path): readonly { readonly text: string; readonly path: Path }[] {
+  if (typeof value === 'string') return [{ text: value, path }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
+  return isMap(value) ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key])) : [];
+}

@@ -1,0 +1,59 @@
+/** Numbers that belong to two bands, and grades that do not descend. */
+import { nodeAt, valueAt } from '../../../diagnostics/place.ts';
+import type { Occurrence } from '../../../diagnostics/rule.ts';
+import type { LintRule } from '../../lint-rule.ts';
+import { pairs } from './band-gap.ts';
+import { type Band, type BandList, bandLists, type GradeBand, type GradeList, gradeLists } from './bands.ts';
+
+export const bandOverlap: LintRule = {
+  id: 'score/band-overlap',
+  title: 'Bands that overlap',
+  severity: 'error',
+  certainty: 'proved',
+  why: 'A lead in both bands would be worth two different things, depending on who reads the list.',
+  remedy:
+    'Write bands from lowest to highest, each beginning where the one before it ends; grades from best to poorest.',
+  check: (agreement, context) => [
+    ...bandLists(agreement, context).flatMap(betweenBands),
+    ...gradeLists(agreement, context).flatMap(betweenGrades),
+  ],
+};
+
+function betweenBands({ file, subject, bands }: BandList): readonly Occurrence[] {
+  return pairs(bands).flatMap(([before, band]) => {
+    if (before.below !== undefined && band.from !== undefined && band.from >= before.below) return [];
+    return [
+      {
+        message: `${subject} has two bands for ${sharedBy(before, band)}.`,
+        place: band.from === undefined ? nodeAt(file, band.path) : valueAt(file, [...band.path, 'from']),
+        related: [{ place: nodeAt(file, before.path), note: 'the band before it' }],
+      },
+    ];
+  });
+}
+
+function sharedBy({ from: earlier, below: end }: Band, { from, below }: Band): string {
+  const least = from === undefined ? earlier : Math.max(from, earlier ?? from);
+  const most = below === undefined ? end : Math.min(below, end ?? below);
+  if (least === undefined) return most === undefined ? 'every number' : `numbers below ${most}`;
+  if (most === undefined) return `numbers from ${least} on`;
+  return least < most ? `numbers from ${least} to below ${most}` : `numbers in the wrong order around ${least}`;
+}
+
+function betweenGrades({ file, model, grades }: GradeList): readonly Occurrence[] {
+  return grades.flatMap((grade, index) => {
+    const before = grades[index - 1];
+    return before === undefined ? [] : outOfOrder(file, model, before, grade);
+  });
+}
+
+function outOfOrder(file: string, model: string, before: GradeBand, grade: GradeBand): readonly Occurrence[] {
+  const related = [{ place: nodeAt(file, before.path), note: 'the grade before it' }];
+  if (before.from === undefined) {
+    const message = `The model "${model}" never gives the grade "${grade.id}": "${before.id}" before it has no \`from\` and takes every score.`;
+    return [{ message, place: nodeAt(file, [...grade.path, 'id']), related }];
+  }
+  if (grade.from === undefined || grade.from < before.from) return [];
+  const message = `The model "${model}" never gives the grade "${grade.id}": it begins at ${grade.from}, not below "${before.id}" at ${before.from}.`;
+  return [{ message, place: valueAt(file, [...grade.path, 'from']), related }];
+}

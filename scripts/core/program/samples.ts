@@ -1,0 +1,83 @@
+/**
+ * The sample leads of an agreement, each judged at the instant of its file under what is in force
+ * then, and compared with what both teams expect of it.
+ */
+import type { Agreement, Definition, Policy } from '../agreement/agreement.ts';
+import { parseInstant } from '../conditions/instant.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import type { Lead as SampleLead, SampleLeadsPolicy } from '../schema/policies.generated.ts';
+import { expectationsMissed } from './expectations.ts';
+import type { Explanation } from './explanation.ts';
+import { explain } from './interpret/explain/explain.ts';
+import type { Lead } from './lead.ts';
+import { readSampleLead } from './leads/sample-lead.ts';
+import { dayIn } from './leads/zone.ts';
+import { isInForce } from './lower/in-force.ts';
+import { lower } from './lower/index.ts';
+import type { Program } from './program.ts';
+
+export interface JudgedSample {
+  readonly definition: Definition;
+  readonly lead: Lead;
+  /** Epoch milliseconds. */
+  readonly asOf: number;
+  /** What the lead was judged by. */
+  readonly program: Program;
+  readonly explanation: Explanation;
+  /** Expectations that the lead does not meet. */
+  readonly missed: readonly Finding[];
+}
+
+export interface Instants {
+  /** What the user asked for, before what the files say. */
+  readonly asOf: number | undefined;
+  /** Used where neither says anything. */
+  readonly now: number;
+}
+
+export interface JudgedSamples {
+  readonly samples: readonly JudgedSample[];
+  /** What is wrong with the leads, missed expectations among it. */
+  readonly findings: readonly Finding[];
+}
+
+export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instants): JudgedSamples {
+  const samples: JudgedSample[] = [];
+  const findings: Finding[] = [];
+  for (const policy of agreement.policies.filter(({ kind, valid }) => kind.id === 'sample-leads' && valid)) {
+    const asOf = asked ?? instantOf(policy) ?? now;
+    const { program, findings: found } = lower(agreement, { asOf });
+    findings.push(...found);
+    if (program === undefined) continue;
+    for (const definition of leadsOf(agreement, policy, dayIn(program.timeZone, asOf))) {
+      const judged = judgeSample(definition, program, asOf);
+      samples.push(judged.sample);
+      findings.push(...judged.findings);
+    }
+  }
+  return { samples, findings };
+}
+
+function judgeSample(definition: Definition, program: Program, asOf: number): { readonly sample: JudgedSample; readonly findings: readonly Finding[] } {
+  const { lead, findings } = readSampleLead(definition, program);
+  const explanation = explain(program, lead, { asOf, asOfDate: dayIn(program.timeZone, asOf) });
+  // A value that could not be read would be missed a second time in everything that follows from it.
+  const isRead = findings.every(({ severity }) => severity !== 'error');
+  const { expect } = dataOf(definition);
+  const missed = isRead ? expectationsMissed(definition, expect, { program, explanation }) : [];
+  return { sample: { definition, lead, asOf, program, explanation, missed }, findings: [...findings, ...missed] };
+}
+
+function leadsOf({ definitions }: Agreement, policy: Policy, day: number): readonly Definition[] {
+  return definitions.filter((definition) => definition.kind === 'lead' && definition.policy === policy && isInForce(definition, day));
+}
+
+function instantOf({ data }: Policy): number | undefined {
+  const { as_of: written } = data as SampleLeadsPolicy;
+  return parseInstant(written);
+}
+
+function dataOf({ data }: Definition): SampleLead {
+  const written: unknown = data;
+  return written as SampleLead;
+}

@@ -1,0 +1,17 @@
+/** Judges leads one at a time, with the reference. */
+
+import type { Moment } from '../../core/program/interpret/past.ts';
+import { judge } from '../../core/program/interpret/verdict.ts';
+import type { Lead } from '../../core/program/lead.ts';
+import type { Program } from '../../core/program/program.ts';
+import { valueIn, verdictColumns } from '../../core/program/to-sql/verdict-columns.ts';
+import type { VerdictTable } from './write/verdict-table.ts';
+
+export function judgeWithInterpreter(program: Program, leads: readonly Lead[], moment: Moment): VerdictTable {
+  const columns = verdictColumns(program);
+  const rows = leads.map((lead) => {
+    const verdict = judge(program, lead, moment);
+    return columns.map((column) => valueIn(verdict, column));
+  });
+  return { columns, rows };
+}

@@ -1,0 +1,69 @@
+/**
+ * Leads from files: the one of leads, and those of events and records where there are any. Rows that
+ * cannot be read are reported and counted; the rest go on.
+ */
+import type { Finding } from '../../../core/diagnostics/finding.ts';
+import type { Lead } from '../../../core/program/lead.ts';
+import { assembleLeads, type Rows } from '../../../core/program/leads/assemble-leads.ts';
+import { eventReader } from '../../../core/program/leads/rows/event-rows.ts';
+import type { RowFile, RowReader } from '../../../core/program/leads/rows/header.ts';
+import { leadReader } from '../../../core/program/leads/rows/lead-rows.ts';
+import { recordReader } from '../../../core/program/leads/rows/record-rows.ts';
+import type { Program, Source } from '../../../core/program/program.ts';
+import { UsageError } from '../../usage-error.ts';
+import { readTable } from './read-table.ts';
+
+export interface LeadFiles {
+  readonly leads: string;
+  readonly events?: string | undefined;
+  readonly records?: string | undefined;
+  /** Id of the source whose layout the files have; else the agreement's own. */
+  readonly source?: string | undefined;
+}
+
+export interface ReadLeads {
+  readonly leads: readonly Lead[];
+  readonly findings: readonly Finding[];
+}
+
+export async function readLeads(program: Program, files: LeadFiles): Promise<ReadLeads> {
+  const source = sourceNamed(program, files.source);
+  const findings: Finding[] = [];
+  const read = async <Row>(file: string | undefined, readerFor: ReaderFor<Row>): Promise<Rows<Row> | undefined> =>
+    file === undefined ? undefined : rowsOf(file, (rowFile) => readerFor(program, rowFile, source), findings);
+  const leads = await rowsOf(files.leads, (rowFile) => leadReader(program, rowFile, source), findings);
+  const events = await read(files.events, eventReader);
+  const records = await read(files.records, recordReader);
+  const assembled = assembleLeads(program, { leads, events, records });
+  return { leads: assembled.leads, findings: [...findings, ...assembled.findings] };
+}
+
+type ReaderFor<Row> = (program: Program, file: RowFile, source?: Source) => RowReader<Row>;
+
+async function rowsOf<Row>(
+  file: string,
+  readerFor: (rowFile: RowFile) => RowReader<Row>,
+  findings: Finding[],
+): Promise<Rows<Row>> {
+  const table = await readTable(file);
+  const reader = readerFor({ file, header: table.header });
+  const rows: { number: number; row: Row }[] = [];
+  for (const finding of [...table.findings, ...reader.findings]) findings.push(finding);
+  for (const { number, cells } of table.rows) {
+    const read = reader.read(number, cells);
+    if (read.row !== undefined) rows.push({ number, row: read.row });
+    for (const finding of read.findings) findings.push(finding);
+  }
+  return { file, rows };
+}
+
+function sourceNamed({ sources }: Program, id: string | undefined): Source | undefined {
+  if (id === undefined) return undefined;
+  const source = sources.find((candidate) => candidate.id === id);
+  if (source !== undefined) return source;
+  const known = sources.map((candidate) => candidate.id).join(', ');
+  throw new UsageError(
+    `The data dictionary has no source "${id}".`,
+    known === '' ? 'Declare it under `sources` of the data dictionary.' : `It has ${known}.`,
+  );
+}

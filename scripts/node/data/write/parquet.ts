@@ -1,0 +1,44 @@
+/** Verdicts as Parquet: points as decimals, instants with their zone, lists as lists. */
+import { resolve } from 'node:path';
+import type { RelationColumn } from '../../../core/program/to-sql/relations.ts';
+import type { Holds } from '../../../core/program/to-sql/verdict-columns.ts';
+import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
+import { fillTable } from '../fill-table.ts';
+import { dialect, openSession } from '../session.ts';
+import type { VerdictTable } from './verdict-table.ts';
+
+export async function writeParquet({ columns, rows }: VerdictTable, file: string): Promise<void> {
+  const session = await openSession([file]);
+  try {
+    const relation = {
+      name: 'verdicts',
+      columns: columns.map(({ name, holds }): RelationColumn => ({ name, shape: SHAPES[holds], holds })),
+    };
+    await fillTable(session, relation, rows);
+    const typed = columns.map(({ name, holds }) => sql`${typedAs(dialect.name(name), holds)} AS ${dialect.name(name)}`);
+    await session.run(
+      sql`COPY (SELECT ${join(typed, ', ', NULL)} FROM verdicts ORDER BY rowid) TO ${dialect.text(resolve(file))} (FORMAT parquet)`,
+    );
+  } finally {
+    session.close();
+  }
+}
+
+const SHAPES: Readonly<Record<Holds, RelationColumn['shape']>> = {
+  text: 'text',
+  instant: 'whole',
+  points: 'whole',
+  list: 'text-list',
+};
+
+function typedAs(column: Fragment, holds: Holds): Fragment {
+  switch (holds) {
+    case 'instant':
+      return sql`CAST(epoch_ms(${column}) AS TIMESTAMPTZ)`;
+    case 'points':
+      return sql`CAST(${column} AS DECIMAL(20, 2)) * CAST(0.01 AS DECIMAL(3, 2))`;
+    case 'text':
+    case 'list':
+      return column;
+  }
+}

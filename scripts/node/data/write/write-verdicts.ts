@@ -1,0 +1,40 @@
+/** Writes verdicts to a file, in the format that its ending names. */
+import { writeFile } from 'node:fs/promises';
+import { UsageError } from '../../usage-error.ts';
+import { toCsv } from './csv.ts';
+import { toJson, toNdjson } from './json.ts';
+import { writeParquet } from './parquet.ts';
+import type { VerdictTable } from './verdict-table.ts';
+
+type Write = (table: VerdictTable, file: string) => Promise<void>;
+
+const WRITERS: readonly (readonly [ending: string, write: Write])[] = [
+  ['.csv', (table, file) => writeFile(file, toCsv(table))],
+  ['.json', (table, file) => writeFile(file, toJson(table))],
+  ['.ndjson', (table, file) => writeFile(file, toNdjson(table))],
+  ['.jsonl', (table, file) => writeFile(file, toNdjson(table))],
+  ['.parquet', writeParquet],
+];
+
+/** The writer for a file, found before anything is judged. */
+export function writerFor(file: string): (table: VerdictTable) => Promise<void> {
+  const write = WRITERS.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1];
+  if (write === undefined) {
+    throw new UsageError(
+      `Verdicts cannot be written to ${file}.`,
+      'End its name with .csv, .json, .ndjson or .parquet.',
+    );
+  }
+  return async (table) => {
+    try {
+      await write(table, file);
+    } catch (error) {
+      throw new UsageError(`${file} cannot be written.`, reasonOf(error));
+    }
+  };
+}
+
+function reasonOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOENT' ? 'Its folder does not exist.' : 'Check that the folder exists and may be written to.';
+}
