@@ -112,7 +112,10 @@ type Textual = Exclude<FieldType['is'], 'choice' | 'number' | 'money' | 'yes-no'
 
 function convertText(is: Textual, text: string): Converted {
   if (fold(text) === '') {
-    return { problem: 'is missing where it is blank', remedy: 'Ask for presence with `known:` instead.' };
+    return {
+      problem: 'cannot be blank, because blank text counts as missing',
+      remedy: 'Ask whether the field is known instead: `known:`.',
+    };
   }
   const value = READERS[is](text);
   if (value !== undefined) return { value };

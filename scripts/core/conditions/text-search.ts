@@ -42,7 +42,13 @@ export function lowerWords(written: string | readonly string[], compared: Compar
 function foldedText(text: string, path: Path, compared: Compared): string | undefined {
   const folded = fold(text);
   if (folded !== '') return folded;
-  refuse(LITERAL_NOT_A_VALUE, `${compared.what} is searched for a blank text.`, path, compared);
+  refuse(
+    LITERAL_NOT_A_VALUE,
+    `${compared.what} is searched for a blank text.`,
+    path,
+    compared,
+    'Write what to look for.',
+  );
   return undefined;
 }
 
@@ -57,8 +63,8 @@ export function warnOfShort(written: string | readonly string[], compared: Compa
   }
 }
 
-function refuse(rule: CheckRule, message: string, path: Path, { scope }: Compared): void {
-  scope.report(findingOf(rule, { message, place: valueAt(scope.file, path) }));
+function refuse(rule: CheckRule, message: string, path: Path, { scope }: Compared, remedy = rule.remedy): void {
+  scope.report(findingOf(rule, { message, place: valueAt(scope.file, path), remedy }));
 }
 
 export function anySql<T>(items: readonly T[], one: (item: T) => Fragment): Fragment {

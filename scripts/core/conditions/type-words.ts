@@ -1,4 +1,5 @@
 /** Types of fields in words, for messages. */
+import { listedShortly } from './phrase.ts';
 import type { FieldType } from './value.ts';
 
 interface Named {
@@ -21,12 +22,21 @@ const NAMES: Readonly<Record<FieldType['is'], Named>> = {
   list: { one: 'a list', many: 'lists' },
 };
 
-/** "a choice without an order", "an amount of money in USD". */
+/** "a choice without an order", "an amount of money". */
 export function oneOfType(type: FieldType): string {
-  const { one } = NAMES[type.is];
-  if (type.is === 'choice') return type.ordered ? 'an ordered choice' : 'a choice without an order';
-  if (type.is === 'number') return `${one} ${decimalsInWords(type.decimals)}`;
-  return type.is === 'money' ? `${one} in ${type.currency}` : one;
+  if (type.is !== 'choice') return NAMES[type.is].one;
+  return type.ordered ? 'an ordered choice' : 'a choice without an order';
+}
+
+/** With all that makes two types differ: "a number with one decimal", "an amount of money in USD". */
+export function exactType(type: FieldType): string {
+  if (type.is === 'choice')
+    return `a choice of ${listedShortly(
+      type.values.map(({ id }) => id),
+      'or',
+    )}`;
+  if (type.is === 'number') return `${oneOfType(type)} ${decimalsInWords(type.decimals)}`;
+  return type.is === 'money' ? `${oneOfType(type)} in ${type.currency}` : oneOfType(type);
 }
 
 export function manyOfType(type: FieldType): string {

@@ -19,7 +19,7 @@ export function lowerWindow(written: string, key: Key, { what, type, path, scope
   const duration = lowerDuration(written, [...path, key], scope);
   if (duration === undefined || type.is !== 'date') return duration;
   if (duration % DAY_MS === 0) return duration / DAY_MS;
-  const message = `${what} is a date, so ${shown(written)} before or after it cannot be told.`;
+  const message = `${what} is a date and has no hours, so ${shown(written)} cannot be counted from it.`;
   const remedy = 'Write whole days or weeks, such as 2d.';
   scope.report(findingOf(LITERAL_NOT_A_VALUE, { message, place: valueAt(scope.file, [...path, key]), remedy }));
   return undefined;

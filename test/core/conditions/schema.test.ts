@@ -22,7 +22,11 @@ const mistakes: readonly (readonly [yaml: string, rule: string, at: string])[] =
   ['{ known: { of: [company.industry] } }', 'schema/wrong-size', 'known'],
   ['{ signal: website-visit, times: 3 }', 'schema/wrong-type', 'times'],
   ['{ signal: website-visit, where: { page: { iss: pricing } } }', 'schema/unknown-key', 'where page iss'],
-  ['{ signal: website-visit, where: { page: { same_as: company.domain } } }', 'schema/unknown-key', 'where page same_as'],
+  [
+    '{ signal: website-visit, where: { page: { same_as: company.domain } } }',
+    'schema/unknown-key',
+    'where page same_as',
+  ],
   ['{ any_signal: false }', 'schema/not-allowed-value', 'any_signal'],
   ['{ score: fit }', 'schema/wrong-size', ''],
   ['{ score: fit, from: { first_match: [], otherwise: 1 } }', 'schema/wrong-size', 'from first_match'],

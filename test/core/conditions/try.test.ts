@@ -1,6 +1,7 @@
 import { test } from 'vitest';
 import { parse } from 'yaml';
 import { lowerExample } from './example-scope.ts';
+
 const ys = `
 { field: company.industry, is: softwear }
 { field: company.industry, is: fintech }
@@ -78,8 +79,19 @@ const ys = `
 { signal: nothing, where: { a: { is: 1 } } }
 { reached: nothing }
 { grade: nothing, is: a }
-`.trim().split('\n');
+`
+  .trim()
+  .split('\n');
 test('x', () => {
   for (const y of ys)
-    console.log(y, '\n', lowerExample(parse(y)).findings.map((f) => `   ${f.rule} ${f.severity} [${'path' in f.place ? f.place.path.join(' ')+' '+f.place.part : ''}] ${f.message} | ${f.remedy} | ${f.didYouMean}`).join('\n'));
+    console.log(
+      y,
+      '\n',
+      lowerExample(parse(y))
+        .findings.map(
+          (f) =>
+            `   ${f.rule} ${f.severity} [${'path' in f.place ? f.place.path.join(' ') + ' ' + f.place.part : ''}] ${f.message} | ${f.remedy} | ${f.didYouMean}`,
+        )
+        .join('\n'),
+    );
 });

@@ -11,5 +11,4 @@ interface Refusal {
   readonly didYouMean?: string;
 }
 
-const literals: readonly Refusal[] = [
-];
+const literals: readonly Refusal[] = [];

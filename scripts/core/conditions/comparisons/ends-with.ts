@@ -21,9 +21,9 @@ export const endsWithComparison: Meaning<'ends_with'> = {
   english: ({ texts }) => `ends with ${textsInWords(texts)}`,
   examples: [
     {
-      yaml: '{ field: contact.email_domain, ends_with: .example }',
-      english: 'e-mail domain ends with “.example”',
-      leads: { fernhill: true, brook: true, blank: undefined },
+      yaml: '{ field: contact.email, ends_with: ["@fernhill.example", .test] }',
+      english: 'e-mail address ends with “@fernhill.example” or “.test”',
+      leads: { fernhill: true, brook: false, blank: undefined },
     },
   ],
 };

@@ -7,7 +7,7 @@ import { isList } from '../list-members.ts';
 import { inline } from '../phrase.ts';
 import { WRONG_COMPARISON } from '../rules.ts';
 import { searchable } from '../text-search.ts';
-import { oneOfType } from '../type-words.ts';
+import { exactType } from '../type-words.ts';
 import type { FieldType } from '../value.ts';
 
 export const sameAsComparison: Meaning<'same_as'> = {
@@ -27,7 +27,7 @@ export const sameAsComparison: Meaning<'same_as'> = {
     const other = scope.fieldType(written);
     if (other === undefined) return undefined;
     if (isSameType(type, other)) return { by: 'same_as', type, field: written };
-    const message = `${what} is ${oneOfType(type)} and ${written} is ${oneOfType(other)}, so they are never the same.`;
+    const message = `${what} is ${exactType(type)} and ${written} is ${exactType(other)}, so the two cannot be compared.`;
     const remedy = 'Compare two fields of one type, with the same decimals, currency or values.';
     scope.report(findingOf(WRONG_COMPARISON, { message, place: valueAt(scope.file, [...path, 'same_as']), remedy }));
     return undefined;

@@ -27,7 +27,7 @@ export const atLeastOperator: Operator<'at_least'> = {
   lower: ({ at_least: n, of }, path, scope) => {
     const parts = lowerParts(of, [...path, 'of'], scope);
     if (n > of.length) {
-      const message = `At least ${n} of ${of.length} can never hold.`;
+      const message = `At least ${n} of ${of.length} conditions can never hold.`;
       scope.report(findingOf(NEVER_MATCHES, { message, place: valueAt(scope.file, [...path, 'at_least']) }));
       return undefined;
     }

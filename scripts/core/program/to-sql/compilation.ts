@@ -19,6 +19,7 @@ export interface Compilation {
   readonly base: Base;
   /** Of a stage or side, as in `stageRanks`. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** Derived ones. */
   readonly fields: Map<string, Column>;
   readonly conditions: Map<string, Column>;
   readonly models: Map<string, ModelColumns>;
@@ -54,7 +55,7 @@ export function openCompilation(program: Program, dialect: Dialect): Compilation
     records: openTallies('records by lead', CYCLE_ROWS, RECORD, sheet, dialect),
     base,
     ranks: stageRanks(program),
-    fields: sourceFields(program, dialect, sheet),
+    fields: new Map(),
     conditions: new Map(),
     models: new Map(),
     cells: new Map(),
@@ -72,10 +73,11 @@ function openBase(sheet: Sheet): Base {
   };
 }
 
-function sourceFields({ fields }: Program, dialect: Dialect, sheet: Sheet): Map<string, Column> {
-  return new Map(
-    fields.map(({ id, type }) => [id, sheet.place(id, 0, compared(sql`${LEAD}.${dialect.name(id)}`, type, dialect))]),
-  );
+/** A field as conditions compare it; one that comes with the lead is taken in when it is first read. */
+export function fieldColumn({ program, dialect, sheet, fields }: Compilation, id: string): Column {
+  const source = program.fields.find((field) => field.id === id);
+  if (source === undefined) return found(fields, id);
+  return sheet.place(id, 0, compared(sql`${LEAD}.${dialect.name(id)}`, source.type, dialect));
 }
 
 export function found<T>(things: ReadonlyMap<string, T>, id: string): T {

@@ -17,7 +17,7 @@ import type { Column } from './sheet.ts';
 export function deriveField(compilation: Compilation, { id, type, from }: DerivedField): Column {
   const { sheet, dialect, fields } = compilation;
   if (from.by === 'domain_of') {
-    return sheet.compute(id, (reader) => dialect.domainOf(reader.read(found(fields, from.field))));
+    return sheet.compute(id, (reader) => dialect.domainOf(reader.read(fieldColumn(compilation, from.field))));
   }
   const values: (Value | undefined)[] = [];
   const placeOf = (value: Value | undefined): number => {

@@ -55,7 +55,7 @@ function fixedColumns(compilation: Compilation): FixedColumns {
 }
 
 function unknownFields({ program, sheet, dialect, fields }: Compilation): Column {
-  const read = fieldsRead(program).map((id) => ({ id, column: found(fields, id) }));
+  const read = fieldsRead(program).map((id) => ({ id, column: fieldColumn(compilation, id) }));
   return sheet.compute('unknown fields', (reader) =>
     dialect.present(
       read.map(({ id, column }) => sql`CASE WHEN ${reader.read(column)} IS NULL THEN ${dialect.text(id)} END`),

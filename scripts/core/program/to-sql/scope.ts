@@ -24,7 +24,7 @@ export function scopeOver(compilation: Compilation, reader: Reader, label: strin
     get asOfDate() {
       return now?.asOfDate ?? reader.read(base.asOfDate);
     },
-    field: (id) => reader.read(found(fields, id)),
+    field: (id) => reader.read(fieldColumn(compilation, id)),
     count: (count) => reader.read(countOf(compilation, count)),
     condition: (id) => reader.read(found(conditions, id)),
     least: (model) => reader.read(found(models, model).least),

@@ -79,7 +79,7 @@ function stageGates(compilation: Compilation): readonly StageGate[] {
     });
     before = open;
     const qualifies = sheet.compute(`qualifies ${stage.id}`, (reader) => {
-      const known = stage.needs.map((field) => sql`${reader.read(found(fields, field))} IS NOT NULL`);
+      const known = stage.needs.map((field) => sql`${reader.read(fieldColumn(compilation, field))} IS NOT NULL`);
       return join([reader.read(open), ...known], ' AND ', TRUE);
     });
     gates.push({ stage, qualifies, fastTrack });
