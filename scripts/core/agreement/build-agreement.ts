@@ -38,10 +38,15 @@ export function buildAgreement(documents: readonly PolicyDocument[], language: L
   const repeated = repeatedPolicies(policies);
   const missing = missingKinds(language.kinds, new Set(policies.map(({ kind }) => kind)));
   const lost = new Map(judged.map(({ recognised: one, validation }) => [one, lostIn(one, validation)]));
-  const doubt = doubtAbout(recognised, lost, missing);
 
   const definitions = judged.flatMap(({ policy, validation }) => definitionsIn(policy, validation.definitions));
   const catalogue = catalogueOf(definitions);
+  const doubt = doubtAbout(
+    recognised,
+    lost,
+    missing,
+    catalogue.repeated.map(({ kind }) => kind),
+  );
   const own = [
     ...documents.flatMap(({ findings }) => findings),
     ...recognised.flatMap(({ findings }) => findings),
@@ -66,7 +71,10 @@ export function buildAgreement(documents: readonly PolicyDocument[], language: L
     references,
     (kind) => definitionKinds.get(kind),
     (definition) =>
-      resolution.suggested.has(definition) || doubt.mayName(definition.id) || repeated.has(definition.policy),
+      catalogue.repeated.includes(definition) ||
+      resolution.suggested.has(definition) ||
+      doubt.mayName(definition.kind, definition.id) ||
+      repeated.has(definition.policy),
   );
   const findings = [
     ...own,
@@ -121,8 +129,8 @@ function judge(recognised: Recognised, kind: Kind, validator: Validator): Judged
   return { recognised, policy: { kind, file, data, document, valid: errors.length === 0 }, validation, findings };
 }
 
-function lostIn({ document }: Recognised, { lost, lostKinds }: Validation): Lost {
-  return { words: [...document.lost, ...lost], kinds: lostKinds };
+function lostIn({ document }: Recognised, { lost, definitionsLost, referencesLost }: Validation): Lost {
+  return { words: [...document.lost, ...lost], definitions: definitionsLost, references: referencesLost };
 }
 
 /** Something is already said of the very key or value, or of a value that holds it. */

@@ -11,16 +11,22 @@ export interface Catalogue {
   find(kind: string, id: string): Definition | undefined;
   /** Nested definitions of one of the kinds by their name within what encloses them. */
   nested(kinds: readonly string[], name: string): readonly Definition[];
+  /** Definitions whose id another one before them has. */
+  readonly repeated: readonly Definition[];
   readonly duplicates: readonly Finding[];
 }
 
 export function catalogueOf(definitions: readonly Definition[]): Catalogue {
   const byId = new Map<string, Definition>();
+  const repeated: Definition[] = [];
   const duplicates: Finding[] = [];
   for (const definition of definitions) {
     const first = byId.get(keyOf(definition.kind, definition.id));
     if (first === undefined) byId.set(keyOf(definition.kind, definition.id), definition);
-    else duplicates.push(duplicate(definition, first));
+    else {
+      repeated.push(definition);
+      duplicates.push(duplicate(definition, first));
+    }
   }
   return {
     find: (kind, id) => byId.get(keyOf(kind, id)),
@@ -28,6 +34,7 @@ export function catalogueOf(definitions: readonly Definition[]): Catalogue {
       [...byId.values()].filter(
         (definition) => definition.kind.includes('/') && definition.name === name && kinds.includes(definition.kind),
       ),
+    repeated,
     duplicates,
   };
 }

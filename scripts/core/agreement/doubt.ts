@@ -10,7 +10,7 @@ export interface Doubt {
   /** The id may be defined, as one of these kinds, in a part that could not be read. */
   mayDefine(kinds: readonly string[], id: string): boolean;
   /** The id may be named in a part that could not be read. */
-  mayName(id: string): boolean;
+  mayName(kind: string, id: string): boolean;
   /** A policy of this kind may be among the files that could not be read. */
   mayBeOfKind(kind: Kind): boolean;
 }
@@ -25,13 +25,20 @@ interface Dark {
 export interface Lost {
   readonly words: readonly string[];
   /** Kinds of definitions that may be missing from it, whatever their ids. */
-  readonly kinds: readonly string[];
+  readonly definitions: readonly string[];
+  /** Kinds that it may have referred to. */
+  readonly references: readonly string[];
 }
 
+/**
+ * `missing` are kinds of policies that are not there, `repeated` kinds of definitions of which two have
+ * the same id: one of them was meant to have another.
+ */
 export function doubtAbout(
   documents: readonly Recognised[],
   lost: ReadonlyMap<Recognised, Lost>,
   missing: readonly Kind[],
+  repeated: readonly string[],
 ): Doubt {
   const unreadable = documents.filter(({ kind }) => kind === undefined);
   const dark: readonly Dark[] = [
@@ -44,11 +51,12 @@ export function doubtAbout(
     }),
     ...missing.map((kind) => ({ kind, says: () => true })),
   ];
-  const lostKinds = new Set([...lost.values()].flatMap(({ kinds }) => kinds));
+  const defined = new Set([...lost.values()].flatMap(({ definitions }) => definitions).concat(repeated));
+  const referred = new Set([...lost.values()].flatMap(({ references }) => references));
   return {
     mayDefine: (kinds, id) =>
-      kinds.some((kind) => lostKinds.has(kind)) || dark.some(({ kind, says }) => couldDefine(kind, kinds) && says(id)),
-    mayName: (id) => dark.some(({ says }) => says(id)),
+      kinds.some((kind) => defined.has(kind)) || dark.some(({ kind, says }) => couldDefine(kind, kinds) && says(id)),
+    mayName: (kind, id) => referred.has(kind) || dark.some(({ says }) => says(id)),
     mayBeOfKind: (kind) => unreadable.some(({ seems }) => seems === undefined || seems === kind),
   };
 }

@@ -58,7 +58,10 @@ function lowerList(id: string, key: Key, compared: Compared): Membership | undef
   return literals === undefined ? undefined : { literals, list: id };
 }
 
-export function isOneOf({ literals, type }: InComparison | (Membership & { type: FieldType }), value: Value): boolean {
+export function hasLiteral(
+  { literals, type }: InComparison | (Membership & { type: FieldType }),
+  value: Value,
+): boolean {
   const comparable = typeof value === 'string' && (type.is === 'text' || type.is === 'url') ? fold(value) : value;
   return literals.some((literal) => literal === comparable);
 }

@@ -6,6 +6,17 @@ export function listed(items: readonly string[], word: 'and' | 'or' | 'nor'): st
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }
 
+/** "is a, b or c". */
+export function isOneOf(items: readonly string[]): string {
+  return `is ${listed(items, 'or')}`;
+}
+
+/** "is not a", "is neither a nor b", "is none of a, b and c". */
+export function isNoneOf(items: readonly string[]): string {
+  if (items.length > 2) return `is none of ${listed(items, 'and')}`;
+  return items.length === 2 ? `is neither ${listed(items, 'nor')}` : `is not ${listed(items, 'or')}`;
+}
+
 /** Long lists are cut, for messages. */
 export function listedShortly(items: readonly string[], word: 'and' | 'or'): string {
   const most = 8;

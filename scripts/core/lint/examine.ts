@@ -5,6 +5,7 @@
  */
 import type { Agreement } from '../agreement/agreement.ts';
 import { buildAgreement } from '../agreement/build-agreement.ts';
+import { mapOf } from '../agreement/written.ts';
 import { parseInstant } from '../conditions/instant.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
@@ -49,7 +50,6 @@ export function examine(documents: readonly PolicyDocument[], { asOf: asked, now
 }
 
 function instantOfCompany(agreement: Agreement): number | undefined {
-  const company = agreement.policies.find(({ kind }) => kind.id === 'company');
-  const written = company?.data instanceof Object && 'as_of' in company.data ? company.data.as_of : undefined;
+  const written = mapOf(agreement.policies.find(({ kind }) => kind.id === 'company')?.data)['as_of'];
   return typeof written === 'string' ? parseInstant(written) : undefined;
 }

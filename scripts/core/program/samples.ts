@@ -47,8 +47,10 @@ export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instant
   for (const policy of agreement.policies.filter(({ kind, valid }) => kind.id === 'sample-leads' && valid)) {
     const asOf = asked ?? instantOf(policy) ?? now;
     const { program, findings: found } = lower(agreement, { asOf });
-    findings.push(...found);
-    if (program === undefined) continue;
+    if (program === undefined) {
+      findings.push(...found);
+      continue;
+    }
     for (const definition of leadsOf(agreement, policy, dayIn(program.timeZone, asOf))) {
       const judged = judgeSample(definition, program, asOf);
       samples.push(judged.sample);

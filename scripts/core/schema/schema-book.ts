@@ -2,15 +2,20 @@
  * The schemas as a book to look things up in: what a `$ref` leads to, what a part stands in, and which
  * keys an object may have under any of the forms a schema offers.
  */
+import type { Path } from '../diagnostics/place.ts';
 import type { JsonSchema } from './json-schema.ts';
+
+export type Annotation = 'defines' | 'refersTo';
 
 export interface SchemaBook {
   /** The schema itself and those around it that judge the same value, innermost first. */
   around(schema: JsonSchema): readonly JsonSchema[];
   /** Keys the schema names in any of its branches, each with what it says of the value. */
   keysOf(schema: JsonSchema): ReadonlyMap<string, JsonSchema>;
-  /** Kinds of definitions that a value under the schema can hold, at any depth. */
-  definableIn(schema: JsonSchema): ReadonlySet<string>;
+  /** What the schemas say of the value at a path, in any branch. */
+  at(schema: JsonSchema, path: Path): readonly JsonSchema[];
+  /** Kinds that an annotation names anywhere in what a value under the schema can hold. */
+  kindsIn(schema: JsonSchema, annotation: Annotation): ReadonlySet<string>;
 }
 
 /** Keywords whose schemas judge the same value as the schema that holds them. */
@@ -69,16 +74,33 @@ export function schemaBook(files: readonly JsonSchema[]): SchemaBook {
     return keys;
   }
 
-  function definableIn(schema: JsonSchema, seen = new Set<JsonSchema>()): readonly string[] {
+  function at(schema: JsonSchema, path: Path): readonly JsonSchema[] {
+    return path.reduce<readonly JsonSchema[]>(
+      (schemas, step) => schemas.flatMap((one) => [...together(one)]).flatMap((part) => childOf(part, step)),
+      [schema],
+    );
+  }
+
+  function kindsIn(schema: JsonSchema, annotation: Annotation, seen = new Set<JsonSchema>()): readonly unknown[] {
     const fresh = [...together(schema)].filter((part) => !seen.has(part));
     for (const part of fresh) seen.add(part);
     return fresh.flatMap((part) => [
-      ...(typeof part['defines'] === 'string' ? [part['defines']] : []),
-      ...insideOf(part).flatMap((inner) => definableIn(inner, seen)),
+      part[annotation],
+      ...insideOf(part).flatMap((inner) => kindsIn(inner, annotation, seen)),
     ]);
   }
 
-  return { around, keysOf, definableIn: (schema) => new Set(definableIn(schema)) };
+  return {
+    around,
+    keysOf,
+    at,
+    kindsIn: (schema, annotation) =>
+      new Set(
+        kindsIn(schema, annotation)
+          .flat()
+          .filter((kind) => typeof kind === 'string'),
+      ),
+  };
 }
 
 function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
@@ -88,9 +110,19 @@ function branchesOf(schema: JsonSchema): readonly JsonSchema[] {
     .filter(isSchema);
 }
 
+function childOf(
+  { items, additionalProperties, properties }: JsonSchema,
+  step: string | number,
+): readonly JsonSchema[] {
+  if (typeof step === 'number') return [items].filter(isSchema);
+  const own = isSchema(properties) ? properties[step] : undefined;
+  return [own ?? additionalProperties].filter(isSchema);
+}
+
 /** Schemas of what the value holds. */
-function insideOf({ items, additionalProperties, properties }: JsonSchema): readonly JsonSchema[] {
-  return [items, additionalProperties, ...Object.values(isSchema(properties) ? properties : {})].filter(isSchema);
+function insideOf({ items, additionalProperties, propertyNames, properties }: JsonSchema): readonly JsonSchema[] {
+  const named = isSchema(properties) ? Object.values(properties) : [];
+  return [items, additionalProperties, propertyNames, ...named].filter(isSchema);
 }
 
 /** The fullest account of a key wins: branches repeat a key only to require or to refuse it. */

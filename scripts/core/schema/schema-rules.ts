@@ -91,15 +91,6 @@ export const REPEATED_ITEM: CheckRule = {
   remedy: 'Delete one of them, or correct it.',
 };
 
-export const WRONG_COMBINATION: CheckRule = {
-  id: 'schema/wrong-combination',
-  title: 'Keys that do not go together',
-  severity: 'error',
-  certainty: 'proved',
-  why: 'The keys contradict each other or leave open which form is meant.',
-  remedy: 'Use one of the forms that the schema describes; an editor shows them while you type.',
-};
-
 export const schemaRules: readonly CheckRule[] = [
   UNKNOWN_KEY,
   MISPLACED_KEY,
@@ -111,5 +102,4 @@ export const schemaRules: readonly CheckRule[] = [
   OUT_OF_RANGE,
   WRONG_SIZE,
   REPEATED_ITEM,
-  WRONG_COMBINATION,
 ];

@@ -15,9 +15,16 @@ export function subjectAt(path: Path, definitions: readonly NamedPart[]): string
     undefined,
   );
   if (innermost === undefined) return path.length === 0 ? 'this policy' : wayOf(path);
-  const name = `the ${kindInWords(innermost.kind)} "${innermost.id}"`;
+  const name = nameOf(innermost, around);
   const way = path.slice(innermost.path.length);
   return way.length === 0 ? name : `${wayOf(way)} of ${name}`;
+}
+
+/** A nested definition is known by what encloses it: the rule "size" of the model "fit". */
+function nameOf({ kind, id }: NamedPart, around: readonly NamedPart[]): string {
+  const own = `the ${kindInWords(kind)} "${id}"`;
+  const outer = around.find((one) => kind.startsWith(`${one.kind}/`));
+  return outer === undefined ? own : `${own} of the ${kindInWords(outer.kind)} "${outer.id}"`;
 }
 
 /** `model/rule` is read as "rule", `fast-track` as "fast track". */
@@ -25,10 +32,16 @@ export function kindInWords(kind: string): string {
   return (kind.split('/').at(-1) ?? kind).replaceAll('-', ' ');
 }
 
+/** More steps than this are left to the place shown. */
+const MOST_STEPS = 4;
+
 function wayOf(path: Path): string {
   const last = path.at(-1);
   if (path.length === 2 && typeof last === 'number') return `item ${last + 1} of "${path[0]}"`;
-  return `"${path.map((step) => (typeof step === 'number' ? String(step + 1) : step)).join(' › ')}"`;
+  const steps = path.map((step) => (typeof step === 'number' ? String(step + 1) : step));
+  const end = path.findLastIndex((step) => typeof step === 'string');
+  const shown = steps.length > MOST_STEPS ? [...steps.slice(0, 1), '…', ...steps.slice(Math.max(1, end))] : steps;
+  return `"${shown.join(' › ')}"`;
 }
 
 export function capitalised(sentence: string): string {

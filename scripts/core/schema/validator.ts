@@ -11,11 +11,12 @@ import { defines, type Notes, refersTo } from './annotations.ts';
 import { type Failure, failureOf, pathOf, valueAtPath } from './failure.ts';
 import { findingsOf } from './findings.ts';
 import type { JsonSchema } from './json-schema.ts';
+import { misspeltHeads } from './misspelt-heads.ts';
 import { isUnknownKey, relevantFailures } from './relevant-failures.ts';
 import { asWritten, type Repair, repaired } from './repair.ts';
 import { isSchema, schemaBook } from './schema-book.ts';
 import { uniqueItems } from './unique-items.ts';
-import { kindsLost, wordsLost } from './words-lost.ts';
+import { definitionsLost, referencesLost, wordsLost } from './words-lost.ts';
 
 export interface Validator {
   /** `schemaId` is the `$id` of one of the schemas; only schemas asked for are compiled. */
@@ -28,8 +29,10 @@ export interface Validation {
   readonly definitions: readonly NotedDefinition[];
   /** Words in parts that could not be understood: ids defined or referred to there are not noted. */
   readonly lost: readonly string[];
-  /** Kinds of definitions that may be missing because of it. */
-  readonly lostKinds: readonly string[];
+  /** Kinds of definitions that may be missing because of it, whatever their ids. */
+  readonly definitionsLost: readonly string[];
+  /** Kinds that may have been referred to there. */
+  readonly referencesLost: readonly string[];
 }
 
 export interface NotedReference {
@@ -70,7 +73,8 @@ export function createValidator(schemas: readonly JsonSchema[]): Validator {
     const notes: Notes = { references: [], definitions: [] };
     validate.call(notes, data);
     const forms = new Map(notes.definitions.map(({ pointer, schema }) => [pointer, schema]));
-    return { failures: (validate.errors ?? []).map((error) => failureOf(error, data, forms)), notes };
+    const failures = (validate.errors ?? []).map((error) => failureOf(error, data, forms));
+    return { failures: [...failures, ...misspeltHeads(failures, book)], notes };
   }
 
   /** Renames unknown keys that resemble a known one, replaces words that resemble an allowed one. */
@@ -107,12 +111,14 @@ export function createValidator(schemas: readonly JsonSchema[]): Validator {
       }));
       const references = second.notes.references.map((reference) => notedReference(reference, meant, repairs));
       const relevant = relevantFailures(own, book);
+      const lookUp = { book, root: schemas.find(({ $id }) => $id === schemaId) ?? {} };
       return {
         findings: findingsOf(relevant, { file, definitions, book }),
         references,
         definitions,
         lost: wordsLost(relevant, definitions, repairs, data),
-        lostKinds: kindsLost(relevant, definitions, book),
+        definitionsLost: definitionsLost(own, definitions, lookUp),
+        referencesLost: referencesLost(own, lookUp),
       };
     },
   };

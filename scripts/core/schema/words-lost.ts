@@ -1,8 +1,9 @@
 /** What a broken policy may have meant to say, and nobody could understand. */
 import type { Path } from '../diagnostics/place.ts';
 import { type Failure, valueAtPath } from './failure.ts';
+import type { JsonSchema } from './json-schema.ts';
 import type { Repair } from './repair.ts';
-import { isSchema, type SchemaBook } from './schema-book.ts';
+import { type Annotation, isSchema, type SchemaBook } from './schema-book.ts';
 
 interface NotedPart {
   readonly path: Path;
@@ -10,18 +11,32 @@ interface NotedPart {
   readonly id: string | undefined;
 }
 
+interface LookUp {
+  readonly book: SchemaBook;
+  /** Schema of the whole policy. */
+  readonly root: JsonSchema;
+}
+
 /** Kinds of definitions that are missing, or whose ids are, where something else stands or nothing. */
-export function kindsLost(
+export function definitionsLost(
   failures: readonly Failure[],
   definitions: readonly NotedPart[],
-  book: SchemaBook,
+  lookUp: LookUp,
 ): readonly string[] {
   const nameless = definitions.filter(({ id }) => id === undefined).map(({ kind }) => kind);
-  const missing = failures.flatMap(({ keyword, key, schema }) => {
-    const lost = keyword === 'required' ? book.keysOf(schema).get(key ?? '') : keyword === 'type' ? schema : undefined;
-    return lost === undefined ? [] : [...book.definableIn(lost)];
-  });
-  return [...new Set([...nameless, ...missing])];
+  const missing = failures.filter(({ keyword }) => keyword === 'type' || keyword === 'required');
+  return [...new Set([...nameless, ...missing.flatMap((failure) => kindsIn(failure, 'defines', lookUp))])];
+}
+
+/** Kinds that may have been referred to in what was not understood. */
+export function referencesLost(failures: readonly Failure[], lookUp: LookUp): readonly string[] {
+  return [...new Set(failures.flatMap((failure) => kindsIn(failure, 'refersTo', lookUp)))];
+}
+
+/** Of a missing key, what it would hold; else what the value that failed would. */
+function kindsIn({ keyword, key, path }: Failure, annotation: Annotation, { book, root }: LookUp): readonly string[] {
+  const parts = book.at(root, keyword === 'required' && key !== undefined ? [...path, key] : path);
+  return parts.flatMap((part) => [...book.kindsIn(part, annotation)]);
 }
 
 export function wordsLost(

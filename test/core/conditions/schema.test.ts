@@ -6,7 +6,7 @@ import { schemaFindings } from './validate.ts';
 const mistakes: readonly (readonly [yaml: string, rule: string, at: string])[] = [
   ['{}', 'schema/missing-key', ''],
   ['always', 'schema/wrong-type', ''],
-  ['{ feild: company.industry, is: software }', 'schema/missing-key', ''],
+  ['{ feild: company.industry, is: software }', 'schema/unknown-key', 'feild'],
   ['{ field: company.industry, iss: software }', 'schema/unknown-key', 'iss'],
   ['{ field: company.industry, equals: software }', 'schema/unknown-key', 'equals'],
   ['{ field: company.industry }', 'schema/wrong-size', ''],
@@ -16,7 +16,7 @@ const mistakes: readonly (readonly [yaml: string, rule: string, at: string])[] =
   ['{ field: product.trial_started, in_last: 30 days }', 'schema/wrong-form', 'in_last'],
   ['{ field: company.industry, signal: demo-request }', 'schema/unknown-key', 'signal'],
   ['{ all: [] }', 'schema/wrong-size', 'all'],
-  ['{ all: [{ any: [{ knwon: company.industry }] }] }', 'schema/missing-key', 'all 0 any 0'],
+  ['{ all: [{ any: [{ knwon: company.industry }] }] }', 'schema/unknown-key', 'all 0 any 0 knwon'],
   ['{ at_least: 0, of: [{ any_signal: true }] }', 'schema/out-of-range', 'at_least'],
   ['{ at_least: 2 }', 'schema/missing-key', ''],
   ['{ known: { of: [company.industry] } }', 'schema/wrong-size', 'known'],

@@ -1,8 +1,8 @@
 /** `in`: the value is one of several, or on a named list. */
 import { sql } from '../../sql/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
-import { isIdentifiable, isOneOf, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
-import { inQuotes, listed } from '../phrase.ts';
+import { hasLiteral, isIdentifiable, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
+import { inQuotes, isOneOf } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
 
 export const inComparison: Meaning<'in'> = {
@@ -15,11 +15,11 @@ export const inComparison: Meaning<'in'> = {
     const membership = lowerMembership(written, 'in', compared);
     return membership && { by: 'in', type: compared.type, ...membership };
   },
-  test: isOneOf,
+  test: hasLiteral,
   sql: (comparison, value, scope) => sql`(${value} IN (${literalsSql(comparison, scope)}))`,
   english: (comparison, words) => {
     if (comparison.list !== undefined) return `is on the list ${inQuotes(words.title('list', comparison.list))}`;
-    return `is ${listed(literalsInWords(comparison, words), 'or')}`;
+    return isOneOf(literalsInWords(comparison, words));
   },
   examples: [
     {

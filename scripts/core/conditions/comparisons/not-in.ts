@@ -1,8 +1,8 @@
 /** `not_in`: the value is known and none of several, nor on a named list. */
 import { sql } from '../../sql/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
-import { isIdentifiable, isOneOf, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
-import { inQuotes, listed } from '../phrase.ts';
+import { hasLiteral, isIdentifiable, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
+import { inQuotes, isNoneOf } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
 
 export const notInComparison: Meaning<'not_in'> = {
@@ -19,13 +19,11 @@ export const notInComparison: Meaning<'not_in'> = {
     const membership = lowerMembership(written, 'not_in', compared);
     return membership && { by: 'not_in', type: compared.type, ...membership };
   },
-  test: (comparison, value) => !isOneOf(comparison, value),
+  test: (comparison, value) => !hasLiteral(comparison, value),
   sql: (comparison, value, scope) => sql`(${value} NOT IN (${literalsSql(comparison, scope)}))`,
   english: (comparison, words) => {
     if (comparison.list !== undefined) return `is not on the list ${inQuotes(words.title('list', comparison.list))}`;
-    const literals = literalsInWords(comparison, words);
-    if (literals.length > 2) return `is none of ${listed(literals, 'and')}`;
-    return literals.length === 2 ? `is neither ${listed(literals, 'nor')}` : `is not ${listed(literals, 'or')}`;
+    return isNoneOf(literalsInWords(comparison, words));
   },
   examples: [
     {

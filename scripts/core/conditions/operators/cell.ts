@@ -3,7 +3,7 @@ import { join, sql } from '../../sql/fragment.ts';
 import { checkIds, type Given } from '../check-id.ts';
 import { originOf } from '../combination.ts';
 import type { Operator } from '../operator.ts';
-import { inline, listed } from '../phrase.ts';
+import { inline, isNoneOf, isOneOf } from '../phrase.ts';
 import { UNKNOWN_CELL } from '../rules.ts';
 import { isRuledOut, ofScoreSql } from '../scored.ts';
 import type { CellTest } from '../test.ts';
@@ -52,8 +52,8 @@ export const cellOperator: Operator<'cell'> = {
     const literals = join(cells.map(scope.dialect.text), ', ', sql``);
     return ofScoreSql([rows, columns], sql`${scope.cell(matrix)} IN (${literals})`, scope);
   },
-  english: (test, words) => ({ text: inWords(test, words, 'is') }),
-  denied: (test, words) => ({ text: inWords(test, words, 'is not') }),
+  english: (test, words) => ({ text: inWords(test, words, isOneOf) }),
+  denied: (test, words) => ({ text: inWords(test, words, isNoneOf) }),
   reads: ({ matrix }) => [{ kind: 'matrix', id: matrix }],
   children: () => [],
   examples: [
@@ -70,7 +70,7 @@ export const cellOperator: Operator<'cell'> = {
   ],
 };
 
-function inWords({ matrix, cells }: CellTest, words: Words, verb: string): string {
+function inWords({ matrix, cells }: CellTest, words: Words, is: typeof isOneOf): string {
   const titles = cells.map((cell) => words.gradeTitle(matrix, cell));
-  return `${inline(words.title('matrix', matrix))} ${verb} ${listed(titles, 'or')}`;
+  return `${inline(words.title('matrix', matrix))} ${is(titles)}`;
 }

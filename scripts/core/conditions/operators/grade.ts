@@ -3,7 +3,7 @@ import { join, sql } from '../../sql/fragment.ts';
 import { checkId, checkIds, type Given } from '../check-id.ts';
 import { originOf } from '../combination.ts';
 import type { Operator } from '../operator.ts';
-import { inline, listed } from '../phrase.ts';
+import { inline, isNoneOf, isOneOf } from '../phrase.ts';
 import { UNKNOWN_GRADE } from '../rules.ts';
 import { ofScore, ofScoreSql } from '../scored.ts';
 import type { GradeTest } from '../test.ts';
@@ -56,8 +56,8 @@ export const gradeOperator: Operator<'grade'> = {
     const literals = join(grades.map(scope.dialect.text), ', ', sql``);
     return ofScoreSql([model], sql`${scope.grade(model)} IN (${literals})`, scope);
   },
-  english: (test, words) => ({ text: inWords(test, words, 'is') }),
-  denied: (test, words) => ({ text: inWords(test, words, 'is not') }),
+  english: (test, words) => ({ text: inWords(test, words, isOneOf) }),
+  denied: (test, words) => ({ text: inWords(test, words, isNoneOf) }),
   reads: ({ model }) => [{ kind: 'model', id: model }],
   children: () => [],
   examples: [
@@ -79,7 +79,7 @@ export const gradeOperator: Operator<'grade'> = {
   ],
 };
 
-function inWords({ model, grades }: GradeTest, words: Words, verb: string): string {
+function inWords({ model, grades }: GradeTest, words: Words, is: typeof isOneOf): string {
   const titles = grades.map((grade) => words.gradeTitle(model, grade));
-  return `the grade of ${inline(words.title('model', model))} ${verb} ${listed(titles, 'or')}`;
+  return `the grade of ${inline(words.title('model', model))} ${is(titles)}`;
 }

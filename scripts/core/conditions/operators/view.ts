@@ -56,8 +56,8 @@ export const viewOperator: Operator<'view'> = {
     const ranks = stages.map((stage) => integer(scope.stageRank(stage)));
     return sql`(${scope.viewRank(side)} IN (${join(ranks, ', ', sql``)}))`;
   },
-  english: (test, words) => ({ text: inWords(test, words, '') }),
-  denied: (test, words) => ({ text: inWords(test, words, 'not ') }),
+  english: (test, words) => ({ text: `${SEES[test.side]} ${stagesInWords(test, words)}` }),
+  denied: (test, words) => ({ text: `${DOES_NOT_SEE[test.side]} ${stagesInWords(test, words)}` }),
   reads: ({ stages }) => stages.map((id) => ({ kind: 'stage', id })),
   children: () => [],
   examples: [
@@ -68,21 +68,26 @@ export const viewOperator: Operator<'view'> = {
     },
     {
       yaml: '{ view: agreed, from: mql }',
-      english: 'both teams see the lead as Marketing-qualified lead or Sales-qualified lead',
+      english: 'the agreed view of the lead is Marketing-qualified lead or Sales-qualified lead',
       leads: { fernhill: true, brook: false, quiet: false, blank: undefined },
     },
   ],
 };
 
 const SEES: Readonly<Record<ViewSide, string>> = {
-  marketing: 'marketing sees the lead',
-  sales: 'sales sees the lead',
-  agreed: 'both teams see the lead',
+  marketing: 'marketing sees the lead as',
+  sales: 'sales sees the lead as',
+  agreed: 'the agreed view of the lead is',
+};
+const DOES_NOT_SEE: Readonly<Record<ViewSide, string>> = {
+  marketing: 'marketing does not see the lead as',
+  sales: 'sales does not see the lead as',
+  agreed: 'the agreed view of the lead is not',
 };
 
-function inWords({ side, stages }: ViewTest, words: Words, sense: string): string {
-  return `${SEES[side]} ${sense}as ${listed(
+function stagesInWords({ stages }: ViewTest, words: Words): string {
+  return listed(
     stages.map((stage) => words.title('stage', stage)),
     'or',
-  )}`;
+  );
 }

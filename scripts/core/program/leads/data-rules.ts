@@ -5,7 +5,7 @@ const MISSING_THEN = 'Until then the value counts as missing, and what depends o
 
 export const dataRules = {
   value: {
-    id: 'data/value',
+    id: 'data/not-a-value',
     title: 'A value does not fit its field',
     severity: 'error',
     certainty: 'proved',

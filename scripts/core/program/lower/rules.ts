@@ -45,7 +45,7 @@ export const LIMIT: CheckRule = {
 
 export const DECAY_TWICE: CheckRule = {
   ...proved,
-  id: 'score/decay-twice',
+  id: 'score/decays-twice',
   title: 'Decay on a rule and on its group',
   why: 'Points would fade twice, and nobody reading one of the two places would know.',
   remedy: 'Keep the decay in one of the two places.',

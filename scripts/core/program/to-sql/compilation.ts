@@ -19,7 +19,7 @@ export interface Compilation {
   readonly base: Base;
   /** Of a stage or side, as in `stageRanks`. */
   readonly ranks: ReadonlyMap<string, number>;
-  /** Derived ones. */
+  /** Those read or derived so far. */
   readonly fields: Map<string, Column>;
   readonly conditions: Map<string, Column>;
   readonly models: Map<string, ModelColumns>;
@@ -75,9 +75,13 @@ function openBase(sheet: Sheet): Base {
 
 /** A field as conditions compare it; one that comes with the lead is taken in when it is first read. */
 export function fieldColumn({ program, dialect, sheet, fields }: Compilation, id: string): Column {
+  const known = fields.get(id);
+  if (known !== undefined) return known;
   const source = program.fields.find((field) => field.id === id);
-  if (source === undefined) return found(fields, id);
-  return sheet.place(id, 0, compared(sql`${LEAD}.${dialect.name(id)}`, source.type, dialect));
+  if (source === undefined) throw new Error(`the program reads ${id} before it is computed`);
+  const column = sheet.place(id, 0, compared(sql`${LEAD}.${dialect.name(id)}`, source.type, dialect));
+  fields.set(id, column);
+  return column;
 }
 
 export function found<T>(things: ReadonlyMap<string, T>, id: string): T {

@@ -10,12 +10,12 @@ import { choose } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, NULL, sql } from '../../sql/fragment.ts';
 import type { DerivedField } from '../program.ts';
-import { type Compilation, found } from './compilation.ts';
+import { type Compilation, fieldColumn } from './compilation.ts';
 import { amountOver } from './scope.ts';
 import type { Column } from './sheet.ts';
 
 export function deriveField(compilation: Compilation, { id, type, from }: DerivedField): Column {
-  const { sheet, dialect, fields } = compilation;
+  const { sheet, dialect } = compilation;
   if (from.by === 'domain_of') {
     return sheet.compute(id, (reader) => dialect.domainOf(reader.read(fieldColumn(compilation, from.field))));
   }

@@ -6,7 +6,7 @@ import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
 import type { Program } from '../program.ts';
 import { fieldsRead } from '../reads.ts';
-import { type Compilation, found, openCompilation } from './compilation.ts';
+import { type Compilation, fieldColumn, found, openCompilation } from './compilation.ts';
 import { gatesOf } from './lifecycle/gates.ts';
 import { recordedStage } from './lifecycle/recorded.ts';
 import { standingOf } from './lifecycle/standing.ts';
@@ -54,7 +54,8 @@ function fixedColumns(compilation: Compilation): FixedColumns {
   };
 }
 
-function unknownFields({ program, sheet, dialect, fields }: Compilation): Column {
+function unknownFields(compilation: Compilation): Column {
+  const { program, sheet, dialect } = compilation;
   const read = fieldsRead(program).map((id) => ({ id, column: fieldColumn(compilation, id) }));
   return sheet.compute('unknown fields', (reader) =>
     dialect.present(

@@ -5,7 +5,7 @@ import type { SqlScope } from '../../conditions/sql-scope.ts';
 import type { Test } from '../../conditions/test.ts';
 import { integer } from '../../sql/fragment.ts';
 import { type Bounds, boundsOf, type Cases, exactly, settledBy, type Worth } from './amounts.ts';
-import { type Compilation, found } from './compilation.ts';
+import { type Compilation, fieldColumn, found } from './compilation.ts';
 import { countOf } from './counts.ts';
 import { decisionOn, reachedWithin, viewRank } from './past.ts';
 import type { Column, Reader } from './sheet.ts';
@@ -15,7 +15,7 @@ export type Now = Pick<SqlScope, 'asOf' | 'asOfDate'>;
 
 /** The label names the columns that have to be computed first. */
 export function scopeOver(compilation: Compilation, reader: Reader, label: string, now?: Now): SqlScope {
-  const { dialect, base, conditions, fields, models, cells, ranks } = compilation;
+  const { dialect, base, conditions, models, cells, ranks } = compilation;
   const scope: SqlScope = {
     dialect,
     get asOf() {

@@ -16,6 +16,10 @@ export const form: Sentence = {
         ...at,
       };
     }
+    if (typeof written !== 'string') {
+      const remedy = about.description === undefined ? {} : { remedy: about.description };
+      return { rule: WRONG_FORM, message: `${subject} does not have the form expected here`, ...remedy };
+    }
     const expected = about.title === undefined ? 'in another form' : withArticle(about.title);
     const message = `${subject} is ${shown(written)}, but has to be ${expected}${suchAs(about.examples)}`;
     return {

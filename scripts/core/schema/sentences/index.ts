@@ -1,6 +1,5 @@
-/** The sentences, by the keyword that failed. */
+/** The sentences, by the keyword that failed; for any other keyword that of a wrong form. */
 import { allowedValue } from './allowed-value.ts';
-import { combination } from './combination.ts';
 import { form } from './form.ts';
 import { missingKey } from './missing-key.ts';
 import { range } from './range.ts';
@@ -21,7 +20,6 @@ const sentences: readonly Sentence[] = [
   range,
   size,
   repeatedItem,
-  combination,
 ];
 
 const byKeyword = new Map(
@@ -29,5 +27,5 @@ const byKeyword = new Map(
 );
 
 export function sentenceFor(keyword: string): Sentence {
-  return byKeyword.get(keyword) ?? combination;
+  return byKeyword.get(keyword) ?? form;
 }

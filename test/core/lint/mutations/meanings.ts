@@ -88,7 +88,7 @@ export const meanings: readonly Mutation[] = [
     from: 'where: { savings: { from: 10000 } }',
     to: 'where: { saving: { from: 10000 } }',
     at: 'saving: { from: 10000',
-    rule: 'data/unknown-property',
+    rule: 'ref/unknown-property',
   },
   {
     mistake: 'decay on a rule and on its group',
@@ -112,7 +112,7 @@ export const meanings: readonly Mutation[] = [
     from: 'points: { referral: 5, bought-list: -5 }',
     to: 'points: { referral: 5.125, bought-list: -5 }',
     at: 'referral: 5.125',
-    rule: 'score/too-precise',
+    rule: 'data/literal-not-a-value',
   },
   {
     mistake: 'a synonym that belongs to two values',

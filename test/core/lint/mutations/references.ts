@@ -93,8 +93,8 @@ export const references: readonly Mutation[] = [
   {
     mistake: 'a view counting as a stage that does not exist',
     file: 'signals.yaml',
-    from: 'sales: { counts_as: inquiry, reading: Is curious what we cost }',
-    to: 'sales: { counts_as: enquiry, reading: Is curious what we cost }',
+    from: 'counts_as: inquiry\n        reading: Is curious what we cost',
+    to: 'counts_as: enquiry\n        reading: Is curious what we cost',
     at: 'counts_as: enquiry',
     rule: 'ref/unknown',
   },

@@ -24,7 +24,7 @@ export const shapes: readonly Mutation[] = [
     from: 'in_last: 90d\n            limit: once per 30d\n            points: 10',
     to: 'in_last: 3months\n            limit: once per 30d\n            points: 10',
     at: 'in_last: 3months',
-    rule: 'schema/wrong-pattern',
+    rule: 'schema/wrong-form',
   },
   {
     mistake: 'a limit that cannot be read',
@@ -32,7 +32,7 @@ export const shapes: readonly Mutation[] = [
     from: 'limit: 3 per 7d',
     to: 'limit: three a week',
     at: 'limit: three a week',
-    rule: 'schema/wrong-pattern',
+    rule: 'schema/wrong-form',
   },
   {
     mistake: 'a date that does not exist',
@@ -40,7 +40,7 @@ export const shapes: readonly Mutation[] = [
     from: 'verified_on: 2026-10-02',
     to: 'verified_on: 2026-02-30',
     at: 'verified_on: 2026-02-30',
-    rule: 'schema/wrong-pattern',
+    rule: 'schema/wrong-form',
   },
   {
     mistake: 'a list where one value belongs',
@@ -112,6 +112,6 @@ export const shapes: readonly Mutation[] = [
     from: 'as_of: 2026-10-15T09:00:00Z',
     to: 'as_of: 2026-10-15T09:00:00',
     at: 'as_of: 2026-10-15T09:00:00',
-    rule: 'schema/wrong-pattern',
+    rule: 'schema/wrong-form',
   },
 ];

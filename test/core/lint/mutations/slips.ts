@@ -40,7 +40,7 @@ export const slips: readonly Mutation[] = [
     from: '{ signal: customer-referral }\n        - { field: lead.source',
     to: '{ singal: customer-referral }\n        - { field: lead.source',
     at: 'singal: customer-referral',
-    rule: 'schema/wrong-form',
+    rule: 'schema/unknown-key',
   },
   {
     mistake: 'a misspelt key of a sample lead',
@@ -64,7 +64,7 @@ export const slips: readonly Mutation[] = [
     from: 'when: { field: contact.consent, is: given }',
     to: 'when: { field: contact.consent, is: given',
     at: 'when: { field: contact.consent, is: given',
-    rule: 'syntax/not-yaml',
+    rule: 'syntax/invalid-yaml',
   },
   {
     mistake: 'the same key twice',
@@ -92,10 +92,10 @@ export const slips: readonly Mutation[] = [
   },
   {
     mistake: 'a comma that turns prose into a key',
-    file: 'signals.yaml',
-    from: 'sales: { reading: May still take a call }',
-    to: 'sales: { reading: May still take a call, but not now }',
-    at: 'but not now',
+    file: 'data-dictionary.yaml',
+    from: 'title: HubSpot contacts, lead_id',
+    to: 'title: HubSpot, but only contacts, lead_id',
+    at: 'but only contacts',
     rule: 'syntax/empty-value',
   },
   {
@@ -104,7 +104,7 @@ export const slips: readonly Mutation[] = [
     from: 'currency: USD',
     to: 'currency: USD\n__proto__: { polluted: 1 }',
     at: '__proto__',
-    rule: 'syntax/forbidden-key',
+    rule: 'syntax/reserved-key',
   },
   {
     mistake: 'an id in capitals',
@@ -112,7 +112,7 @@ export const slips: readonly Mutation[] = [
     from: '- { id: data-steward, title: Data steward',
     to: '- { id: Data-Steward, title: Data steward',
     at: 'id: Data-Steward',
-    rule: 'schema/wrong-pattern',
+    rule: 'schema/wrong-form',
   },
   {
     mistake: 'a kind nobody knows',

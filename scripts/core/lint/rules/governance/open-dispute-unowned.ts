@@ -10,9 +10,9 @@ export const openDisputeUnowned: LintRule = {
   certainty: 'proved',
   why: 'Marketing hands over what sales does not count, and nobody has been asked to settle it.',
   remedy: 'Write the `agreed` view, or `not_agreed` with the question, its owner and a date.',
-  check({ definitions }) {
+  check({ definitions }, { isSound }) {
     return definitions
-      .filter(({ kind }) => kind === 'signal')
+      .filter((definition) => definition.kind === 'signal' && isSound(definition))
       .flatMap((signal) => {
         const { marketing, sales, agreed } = mapOf(signal.data['views']);
         if (!isMap(marketing) || !isMap(sales) || agreed !== undefined) return [];

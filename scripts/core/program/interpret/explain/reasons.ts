@@ -51,7 +51,14 @@ function eachAlone(test: Test, telling: readonly Test[], explaining: Explaining)
 function together(test: Test, telling: readonly Test[], needed: number, explaining: Explaining): Trace {
   const parts = telling.flatMap((part) => smallestReasons(part, explaining).slice(0, 1));
   const chosen = new Set(parts.toSorted((a, b) => leaves(a) - leaves(b)).slice(0, needed));
-  return { ...traceOf(test, explaining), parts: parts.filter((part) => chosen.has(part)) };
+  const whole = traceOf(test, explaining);
+  return { ...whole, parts: parts.filter((part) => chosen.has(part)).flatMap((part) => partsToRead(whole, part)) };
+}
+
+/** A conjunction within a conjunction is read as one. */
+function partsToRead(whole: Trace, part: Trace): readonly Trace[] {
+  const isSame = whole.text === part.text && whole.ids.length === 0 && part.ids.length === 0 && part.seen === undefined;
+  return isSame && part.parts.length > 0 ? part.parts : [part];
 }
 
 function leaves({ parts }: Trace): number {

@@ -5,7 +5,7 @@
 import { type Branch, choose } from '../../../sql/case.ts';
 import { FALSE, type Fragment, join, sql, TRUE } from '../../../sql/fragment.ts';
 import { DISQUALIFIED, type Disqualifier, type Stage } from '../../program.ts';
-import { type Compilation, found } from '../compilation.ts';
+import { type Compilation, fieldColumn } from '../compilation.ts';
 import { testColumn } from '../scope.ts';
 import type { Column, Reader } from '../sheet.ts';
 
@@ -64,7 +64,7 @@ export function gatesOf(compilation: Compilation): Gates {
 }
 
 function stageGates(compilation: Compilation): readonly StageGate[] {
-  const { sheet, program, fields } = compilation;
+  const { sheet, program } = compilation;
   const gates: StageGate[] = [];
   let before: Column | undefined;
   for (const stage of program.lifecycle.stages) {

@@ -1,0 +1,132 @@
+/** A random data dictionary: typed fields, derived ones, lists and tables. */
+import { type AnyCondition, conditionOn } from './conditions.ts';
+import type { Draw } from './draw.ts';
+import { CHOICES, COUNTRIES, DOMAINS, EMAILS, EXTREME_NUMBERS, NUMBERS, TAGS, TEXTS, URLS, WORDS } from './pools.ts';
+import type { FieldMade, FieldTypeMade, World, Yaml, YamlMap } from './world.ts';
+
+const TYPES: readonly FieldTypeMade[] = [
+  'text',
+  'choice',
+  'number',
+  'money',
+  'yes-no',
+  'date',
+  'instant',
+  'country',
+  'email',
+  'domain',
+  'url',
+  'list of choice',
+  'list of text',
+];
+
+export function dictionary(draw: Draw, world: World): YamlMap {
+  const always = ['number', 'choice', 'text', 'email'] as const;
+  const types = [...always, ...draw.times(3, 8, () => draw.one(TYPES))];
+  const sources = types.map((type, place) => slot(draw, `lead.f${place}`, type));
+  world.fields.push(...sources.map(({ made }) => made));
+  const lists = makeLists(draw, world);
+  const derived = draw.times(0, 3, (place) => derivedField(draw, world, `derived.d${place}`));
+  return {
+    kind: 'data-dictionary',
+    owners: { operations: 'data-steward' },
+    fields: [...sources.map(({ written }) => written), ...derived],
+    ...(lists.length === 0 ? {} : { lists }),
+  };
+}
+
+/** A field, or a property of a signal. */
+export function slot(draw: Draw, id: string, type: FieldTypeMade): { readonly made: FieldMade; readonly written: YamlMap } {
+  const values = type === 'choice' ? CHOICES : type === 'list of choice' ? TAGS : [];
+  const made: FieldMade = {
+    id,
+    type,
+    decimals: type === 'number' ? draw.one([0, 0, 2, 4]) : type === 'money' ? 2 : 0,
+    ordered: type === 'choice' && draw.chance(50),
+    values,
+  };
+  return { made, written: { id, ...writtenType(made) } };
+}
+
+function writtenType({ type, decimals, ordered, values }: FieldMade): YamlMap {
+  const choices = values.map((value) => ({ id: value, also: [`also ${value}`] }));
+  if (type === 'list of choice') return { type: 'list', of: 'choice', values: choices };
+  if (type === 'list of text') return { type: 'list', of: 'text' };
+  if (type === 'choice') return { type, values: choices, ...(ordered ? { ordered } : {}) };
+  return type === 'number' && decimals > 0 ? { type, decimals } : { type };
+}
+
+/** A value as policies write it. */
+export function literal(draw: Draw, { type, decimals, values }: FieldMade): string | number | boolean {
+  switch (type) {
+    case 'number':
+    case 'money':
+      return numberOf(draw, decimals);
+    case 'yes-no':
+      return draw.chance(50);
+    case 'choice':
+    case 'list of choice':
+      return draw.one(values);
+    case 'date':
+      return draw.one(['2026-10-15', '2026-10-16', '2026-09-15', '1969-07-20']);
+    case 'instant':
+      return draw.one(['2026-10-15T09:00:00Z', '2026-10-14T09:00:00Z', '2026-09-15T11:30:00+02:00']);
+    default:
+      return draw.one(POOLS[type]);
+  }
+}
+
+const POOLS = {
+  text: TEXTS,
+  'list of text': WORDS,
+  country: COUNTRIES,
+  email: EMAILS,
+  domain: DOMAINS,
+  url: URLS,
+} as const;
+
+/** Decimals are written out in full, so that they are exact in YAML too. */
+function numberOf(draw: Draw, decimals: number): number {
+  const whole = draw.chance(5) ? draw.one(EXTREME_NUMBERS) : draw.one(NUMBERS);
+  return decimals > 0 && Math.abs(whole) < 1000 && draw.chance(30) ? Number(`${whole}.${draw.one(['5', '25', '01'].filter((part) => part.length <= decimals))}`) : whole;
+}
+
+function makeLists(draw: Draw, world: World): readonly YamlMap[] {
+  const pools = { text: TEXTS, country: COUNTRIES, domain: DOMAINS, number: NUMBERS } as const;
+  const types = draw.some(['text', 'country', 'domain', 'number'] as const, 0, 3);
+  return types.map((type) => {
+    world.lists.push({ id: `some-${type}`, type });
+    return { id: `some-${type}`, type, values: draw.some<string | number>(pools[type], 1, 4) };
+  });
+}
+
+function derivedField(draw: Draw, world: World, id: string): YamlMap {
+  const type = draw.one(['choice', 'text', 'number', 'yes-no', 'domain'] as const);
+  const { made, written } = slot(draw, id, type);
+  const derived = type === 'domain' ? domainOf(draw, world) : derivation(draw, world, made);
+  world.fields.push(made);
+  return { ...written, derived };
+}
+
+function domainOf(draw: Draw, { fields }: World): YamlMap {
+  return { domain_of: draw.one(fields.filter(({ type }) => type === 'email')).id };
+}
+
+function derivation(draw: Draw, world: World, made: FieldMade): YamlMap {
+  const value = (): Yaml => literal(draw, made);
+  const otherwise = draw.chance(70) ? { otherwise: value() } : {};
+  const numbers = world.fields.filter(({ type }) => type === 'number');
+  const choices = world.fields.filter(({ type }) => type === 'choice');
+  switch (draw.one(['bands', 'values', 'cases'] as const)) {
+    case 'bands':
+      return { field: draw.one(numbers).id, bands: [{ below: 10, value: value() }, { from: 10, below: 50, value: value() }, { from: 50, value: value() }] };
+    case 'values': {
+      const named = draw.some(CHOICES, 1, 4).map((choice) => [choice, value()] as const);
+      return { field: draw.one(choices).id, values: Object.fromEntries(named), ...otherwise };
+    }
+    case 'cases': {
+      const about: AnyCondition = { fields: true };
+      return { first_match: draw.times(1, 3, () => ({ when: conditionOn(draw, world, about, 1), value: value() })), ...otherwise };
+    }
+  }
+}
