@@ -52,7 +52,7 @@ export interface Outcome {
   readonly until?: Promise<void>;
 }
 
-export function textFlag(input: Input, name: string): string | undefined {
+export function textFlag(input: Pick<Input, 'flags'>, name: string): string | undefined {
   const value = input.flags[name];
   return typeof value === 'string' ? value : undefined;
 }

@@ -1,5 +1,5 @@
 /** Values as policies write them, by the names people use. */
-import { countryName } from '#core/program/countries.ts';
+import { countryName } from '#core/conditions/countries.ts';
 import type { Field, List } from '#core/schema/policies.generated.ts';
 import { find } from './definitions.ts';
 import { written } from './written.ts';

@@ -36,7 +36,11 @@ export function dictionary(draw: Draw, world: World): YamlMap {
 }
 
 /** A field, or a property of a signal. */
-export function slot(draw: Draw, id: string, type: FieldTypeMade): { readonly made: FieldMade; readonly written: YamlMap } {
+export function slot(
+  draw: Draw,
+  id: string,
+  type: FieldTypeMade,
+): { readonly made: FieldMade; readonly written: YamlMap } {
   const values = type === 'choice' ? CHOICES : type === 'list of choice' ? TAGS : [];
   const made: FieldMade = {
     id,
@@ -87,8 +91,10 @@ const POOLS = {
 
 /** Decimals are written out in full, so that they are exact in YAML too. */
 function numberOf(draw: Draw, decimals: number): number {
-  const whole = draw.chance(5) ? draw.one(EXTREME_NUMBERS) : draw.one(NUMBERS);
-  return decimals > 0 && Math.abs(whole) < 1000 && draw.chance(30) ? Number(`${whole}.${draw.one(['5', '25', '01'].filter((part) => part.length <= decimals))}`) : whole;
+  const whole = decimals < 4 && draw.chance(5) ? draw.one(EXTREME_NUMBERS) : draw.one(NUMBERS);
+  return decimals > 0 && Math.abs(whole) < 1000 && draw.chance(30)
+    ? Number(`${whole}.${draw.one(['5', '25', '01'].filter((part) => part.length <= decimals))}`)
+    : whole;
 }
 
 function makeLists(draw: Draw, world: World): readonly YamlMap[] {
@@ -119,14 +125,24 @@ function derivation(draw: Draw, world: World, made: FieldMade): YamlMap {
   const choices = world.fields.filter(({ type }) => type === 'choice');
   switch (draw.one(['bands', 'values', 'cases'] as const)) {
     case 'bands':
-      return { field: draw.one(numbers).id, bands: [{ below: 10, value: value() }, { from: 10, below: 50, value: value() }, { from: 50, value: value() }] };
+      return {
+        field: draw.one(numbers).id,
+        bands: [
+          { below: 10, value: value() },
+          { from: 10, below: 50, value: value() },
+          { from: 50, value: value() },
+        ],
+      };
     case 'values': {
       const named = draw.some(CHOICES, 1, 4).map((choice) => [choice, value()] as const);
       return { field: draw.one(choices).id, values: Object.fromEntries(named), ...otherwise };
     }
     case 'cases': {
       const about: AnyCondition = { fields: true };
-      return { first_match: draw.times(1, 3, () => ({ when: conditionOn(draw, world, about, 1), value: value() })), ...otherwise };
+      return {
+        first_match: draw.times(1, 3, () => ({ when: conditionOn(draw, world, about, 1), value: value() })),
+        ...otherwise,
+      };
     }
   }
 }

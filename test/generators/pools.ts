@@ -12,7 +12,18 @@ export const AGES = [0, 1, 23, 24, 25, 7 * 24, 14 * 24, 30 * 24, 90 * 24, 400 * 
 export const DURATIONS = ['1h', '24h', '1d', '7d', '2w', '30d', '90d'] as const;
 
 /** Found in titles; the last ones fold to something else. */
-export const WORDS = ['security', 'head', 'planner', 'vice president', 'straße', 'o’hara', 'ΣΊΣΥΦΟΣ', 'Ødegård', 'İzmir', '東京'] as const;
+export const WORDS = [
+  'security',
+  'head',
+  'planner',
+  'vice president',
+  'straße',
+  'o’hara',
+  'ΣΊΣΥΦΟΣ',
+  'Ødegård',
+  'İzmir',
+  '東京',
+] as const;
 
 export const TEXTS = [
   'Head of Security',
@@ -37,7 +48,13 @@ export const TEXTS = [
   '👩‍💻 planner',
 ] as const;
 
-export const EMAILS = ['kim@fernhill.example', 'lee@mail.example', 'ada@RIVAL.example', 'zoë@straße.example', '"a@b"@post.example'] as const;
+export const EMAILS = [
+  'kim@fernhill.example',
+  'lee@mail.example',
+  'ada@RIVAL.example',
+  'zoë@straße.example',
+  '"a@b"@post.example',
+] as const;
 export const DOMAINS = ['fernhill.example', 'mail.example', 'rival.example', 'straße.example'] as const;
 export const URLS = ['https://fernhill.example/Pricing', 'fernhill.example/pricing', 'http://mail.example'] as const;
 export const COUNTRIES = ['DE', 'US', 'BR', 'MX', 'JP'] as const;

@@ -17,10 +17,12 @@ export interface Agreement {
   /** Every reference that resolved. */
   readonly references: readonly Reference[];
   readonly findings: readonly Finding[];
-  /** A definition by kind and id; nested ids are written `model/rule`. */
+  /** A definition by kind (`model/rule`, or `rule` alone) and id; nested ids are written `fit/industry`. */
   find(kind: string, id: string): Definition | undefined;
   usesOf(definition: Definition): readonly Reference[];
   usedBy(definition: Definition): readonly Reference[];
+  /** Definitions of the kind may be missing because something could not be read, which has been reported. */
+  mayLack(kind: string): boolean;
 }
 
 export interface Policy {
@@ -34,9 +36,9 @@ export interface Policy {
 }
 
 export interface Definition {
-  /** `signal`, `stage`, `rule` … */
+  /** As `defines` says it: `signal`, `stage`, `model/rule` … */
   readonly kind: string;
-  /** Unique for its kind; nested ones as `model/rule`. */
+  /** Unique for its kind; nested ones with what encloses them, `fit/industry`. */
   readonly id: string;
   /** As written. */
   readonly name: string;

@@ -4,15 +4,16 @@
  */
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Kind } from '../kinds/kind.ts';
+import type { Definition } from './agreement.ts';
 import type { Recognised } from './recognise.ts';
 
 export interface Doubt {
   /** The id may be defined, as one of these kinds, in a part that could not be read. */
   mayDefine(kinds: readonly string[], id: string): boolean;
+  /** Anything of this kind may be defined there. */
+  mayLack(kind: string): boolean;
   /** The id may be named in a part that could not be read. */
   mayName(kind: string, id: string): boolean;
-  /** A policy of this kind may be among the files that could not be read. */
-  mayBeOfKind(kind: Kind): boolean;
 }
 
 interface Dark {
@@ -31,33 +32,32 @@ export interface Lost {
 }
 
 /**
- * `missing` are kinds of policies that are not there, `repeated` kinds of definitions of which two have
- * the same id: one of them was meant to have another.
+ * `missing` are kinds of policies that are not there, `repeated` definitions whose id another one has: one
+ * of the two was meant to have another.
  */
 export function doubtAbout(
   documents: readonly Recognised[],
-  lost: ReadonlyMap<Recognised, Lost>,
+  judged: readonly { readonly recognised: Recognised; readonly lost: Lost }[],
   missing: readonly Kind[],
-  repeated: readonly string[],
+  repeated: readonly Definition[],
 ): Doubt {
   const unreadable = documents.filter(({ kind }) => kind === undefined);
   const dark: readonly Dark[] = [
     ...unreadable.map(({ seems, document }) => ({ kind: seems, says: mention(document.text) })),
-    ...documents.flatMap((recognised) => {
-      const words = lost.get(recognised)?.words ?? [];
+    ...judged.flatMap(({ recognised, lost: { words } }) => {
       const says = (id: string): boolean =>
         words.some((word) => didYouMean(id, [word.replace(/^\$/u, '')]) !== undefined);
       return words.length === 0 ? [] : [{ kind: recognised.kind, says }];
     }),
     ...missing.map((kind) => ({ kind, says: () => true })),
   ];
-  const defined = new Set([...lost.values()].flatMap(({ definitions }) => definitions).concat(repeated));
-  const referred = new Set([...lost.values()].flatMap(({ references }) => references));
+  const defined = new Set([...judged.flatMap(({ lost }) => lost.definitions), ...repeated.map(({ kind }) => kind)]);
+  const referred = new Set(judged.flatMap(({ lost }) => lost.references));
   return {
     mayDefine: (kinds, id) =>
       kinds.some((kind) => defined.has(kind)) || dark.some(({ kind, says }) => couldDefine(kind, kinds) && says(id)),
+    mayLack: (wanted) => defined.has(wanted) || dark.some(({ kind }) => couldDefine(kind, [wanted])),
     mayName: (kind, id) => referred.has(kind) || dark.some(({ says }) => says(id)),
-    mayBeOfKind: (kind) => unreadable.some(({ seems }) => seems === undefined || seems === kind),
   };
 }
 

@@ -5,10 +5,17 @@ import { findingOf } from '../diagnostics/rule.ts';
 import type { Kind } from '../kinds/kind.ts';
 import type { Policy } from './agreement.ts';
 import { MISSING_POLICY, REPEATED_POLICY } from './agreement-rules.ts';
+import type { Recognised } from './recognise.ts';
 
-/** Kinds that have to be there and are not. */
-export function missingKinds(kinds: readonly Kind[], present: ReadonlySet<Kind>): readonly Kind[] {
-  return kinds.filter((kind) => kind.presence === 'one' && !present.has(kind));
+/** Kinds that have to be there and are not, nor could be among the files that cannot be read. */
+export function missingKinds(kinds: readonly Kind[], documents: readonly Recognised[]): readonly Kind[] {
+  const unreadable = documents.filter(({ kind }) => kind === undefined);
+  return kinds.filter(
+    (kind) =>
+      kind.presence === 'one' &&
+      !documents.some((document) => document.kind === kind) &&
+      !unreadable.some(({ seems }) => seems === undefined || seems === kind),
+  );
 }
 
 /** A policy that is not there has no place: its finding stands at the beginning of the first file. */

@@ -10,16 +10,16 @@ import { idPlace } from './catalogue.ts';
 export function unusedDefinitions(
   definitions: readonly Definition[],
   references: readonly Reference[],
-  kindOf: (kind: string) => DefinitionKind | undefined,
+  kinds: ReadonlyMap<string, DefinitionKind>,
   isExcused: (definition: Definition) => boolean,
 ): readonly Finding[] {
   const used = new Set(references.map(({ to }) => to));
   return definitions
-    .filter((definition) => kindOf(definition.kind)?.wantsUse === true && isInForce(definition))
+    .filter((definition) => kinds.get(definition.kind)?.wantsUse === true && isInForce(definition))
     .filter((definition) => !used.has(definition) && !isExcused(definition))
     .map((definition) =>
       findingOf(UNUSED_DEFINITION, {
-        message: `Nothing uses the ${kindOf(definition.kind)?.title ?? kindInWords(definition.kind)} "${definition.id}".`,
+        message: `Nothing uses the ${kinds.get(definition.kind)?.title ?? kindInWords(definition.kind)} "${definition.id}".`,
         place: idPlace(definition),
       }),
     );

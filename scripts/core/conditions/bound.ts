@@ -12,6 +12,7 @@ import { checkLiteral } from './check-literal.ts';
 import type { ComparisonByKey } from './comparison.ts';
 import type { Compared, Key, Meaning } from './comparison-unit.ts';
 import { lowerAmount } from './lower-amount.ts';
+import { values } from './phrase.ts';
 import { holds, holdsSql, type Relation, rangeOf } from './relation.ts';
 import { NEVER_MATCHES } from './rules.ts';
 import type { SqlScope } from './sql-scope.ts';
@@ -33,7 +34,8 @@ export function boundOf<R extends Relation>(
   return {
     by,
     english: ({ type, bound }: BoundComparison, words, aloud) => {
-      const number = (value: number) => words.value(type, type.is === 'choice' ? idAt(type, value) : value);
+      const number = (value: number) =>
+        type.is === 'choice' ? values([words.value(type, idAt(type, value))]).join() : words.value(type, value);
       return `${isTime(type) ? ofTime : ofNumbers} ${amountInWords(bound, number, aloud)}`;
     },
     test: ({ type, bound }: BoundComparison, value, _, judge) =>

@@ -52,11 +52,16 @@ const WORDS: Readonly<Record<Relation, string>> = {
 };
 
 /** "at least 50 and below 1,000". */
-export function boundsInWords(bounds: Bounds, number: (value: number) => string, aloud: Aloud): string {
+export function boundsInWords(bounds: Bounds, number: (value: number) => string, aloud: Aloud, words = WORDS): string {
   return listed(
-    given(bounds).map(([relation, bound]) => `${WORDS[relation]} ${amountInWords(bound, number, aloud)}`),
+    given(bounds).map(([relation, bound]) => `${words[relation]} ${amountInWords(bound, number, aloud)}`),
     'and',
   );
+}
+
+/** The same of things that are counted: "at least 2 and fewer than 5". */
+export function countInWords(bounds: Bounds, aloud: Aloud): string {
+  return boundsInWords(bounds, String, aloud, { ...WORDS, above: 'more than', below: 'fewer than' });
 }
 
 /** The numbers from zero up that plain bounds leave; `undefined` if a bound depends on the lead. */

@@ -2,7 +2,7 @@
 import { decimalText } from './decimal.ts';
 import { DAY_MS } from './value.ts';
 
-export const HOUR_MS = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 const UNITS: ReadonlyMap<string, number> = new Map([
   ['h', HOUR_MS],

@@ -1,4 +1,4 @@
-/** Written by scripts/node/generate/fold-table.ts; see there before touching it. */
+/** Written by scripts/node/generate/fold-table.ts from Unicode 17.0; see there before touching it. */
 
 /** Letters that are compared as another. */
 export const FOLD_FROM =

@@ -2,7 +2,7 @@
 import { checkLiteral, complete, spread } from './check-literal.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold } from './fold.ts';
-import { inQuotes } from './phrase.ts';
+import { inQuotes, values } from './phrase.ts';
 import type { FieldType, Value } from './value.ts';
 import type { Words } from './words.ts';
 
@@ -30,7 +30,7 @@ export function membersOf(type: FieldType, value: Value): readonly string[] {
 }
 
 export function membersInWords(members: readonly string[], type: FieldType, words: Words): readonly string[] {
-  return members.map((member) =>
-    type.is === 'list' && type.of.is === 'choice' ? words.value(type.of, member) : inQuotes(member),
-  );
+  if (type.is !== 'list' || type.of.is !== 'choice') return members.map(inQuotes);
+  const { of } = type;
+  return values(members.map((member) => words.value(of, member)));
 }

@@ -15,7 +15,7 @@ import { WRONG_COMPARISON } from './rules.ts';
 import { oneOfType } from './type-words.ts';
 import type { FieldType } from './value.ts';
 
-export const KEYS: readonly Key[] = Object.values(spellings).map(({ key }) => key);
+const KEYS: readonly Key[] = Object.values(spellings).map(({ key }) => key);
 
 export function lowerComparisons(written: Written, compared: Compared): readonly Comparison[] | undefined {
   const keys = KEYS.filter((key) => written[key] !== undefined);

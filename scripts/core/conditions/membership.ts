@@ -7,7 +7,7 @@ import type { InComparison } from './comparison.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold } from './fold.ts';
 import { convertLiteral } from './literal.ts';
-import { inQuotes } from './phrase.ts';
+import { inQuotes, values } from './phrase.ts';
 import { NEVER_MATCHES, WRONG_COMPARISON } from './rules.ts';
 import type { SqlScope } from './sql-scope.ts';
 import { manyOfType, oneOfType } from './type-words.ts';
@@ -76,5 +76,7 @@ export function literalsSql({ literals }: Membership, { dialect }: SqlScope): Fr
 
 /** The literals in words, each on its own. */
 export function literalsInWords({ literals, type }: Membership & { type: FieldType }, words: Words): readonly string[] {
-  return literals.map((literal) => (type.is === 'text' ? inQuotes(String(literal)) : words.value(type, literal)));
+  if (type.is === 'text') return literals.map((literal) => inQuotes(String(literal)));
+  const titles = literals.map((literal) => words.value(type, literal));
+  return type.is === 'choice' ? values(titles) : titles;
 }

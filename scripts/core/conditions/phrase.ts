@@ -29,10 +29,20 @@ export function inQuotes(text: string): string {
 
 /**
  * A title in the middle of a sentence: "Job title" becomes "job title". Titles with another capital
- * ("MQL", "HubSpot score", "Google Ads click") are names and stay as they are.
+ * ("MQL", "HubSpot score", "Google Ads click") are names and stay as they are; those that are clauses
+ * themselves ("What the person is to us") stand in quotes.
  */
 export function inline(title: string): string {
+  if (CLAUSE.test(title)) return inQuotes(title);
   return /^\p{Lu}-?\p{Ll}[^\p{Lu}]*$/u.test(title) ? title.charAt(0).toLowerCase() + title.slice(1) : title;
+}
+
+const CLAUSE = /^(?:what|how|why|when|where|who|which|whether|do|does|did|is|are|has|have|can)\b|\?$/iu;
+
+/** Titles of values in a list of them: all in quotes if one could be misread as part of the sentence. */
+export function values(titles: readonly string[]): readonly string[] {
+  const areWordy = titles.some((title) => /[,:;.?!]|\S\s+\S+\s+\S/u.test(title));
+  return areWordy ? titles.map(inQuotes) : titles;
 }
 
 /** With a capital. */

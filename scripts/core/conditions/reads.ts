@@ -4,7 +4,7 @@ import { operators } from './operators/index.ts';
 import type { Op, Test, TestByOp } from './test.ts';
 
 /** What the test itself looks at. */
-export function readsOf(test: Test): readonly Read[] {
+function readsOf(test: Test): readonly Read[] {
   return readsAs(test.op, test);
 }
 
@@ -13,7 +13,7 @@ function readsAs<O extends Op>(op: O, test: TestByOp[O]): readonly Read[] {
 }
 
 /** Parts of the test, and the conditions of amounts by case in it. */
-export function childrenOf(test: Test): readonly Test[] {
+function childrenOf(test: Test): readonly Test[] {
   return childrenAs(test.op, test);
 }
 
@@ -22,7 +22,7 @@ function childrenAs<O extends Op>(op: O, test: TestByOp[O]): readonly Test[] {
 }
 
 /** The test and all within it, outer ones first. */
-export function testsWithin(test: Test): readonly Test[] {
+function testsWithin(test: Test): readonly Test[] {
   return [test, ...childrenOf(test).flatMap(testsWithin)];
 }
 

@@ -21,7 +21,7 @@ function joined(phrases: readonly string[], word: 'and' | 'or'): string {
   const last = phrases.at(-1) ?? '';
   if (phrases.length < 2) return last;
   const before = phrases.slice(0, -1);
-  const areShort = phrases.every((text) => !/[,;:]| and | or /u.test(text));
+  const areShort = phrases.every((text) => !/[;:]|, | and | n?or /u.test(text.replaceAll(/“[^”]*”/gu, '')));
   if (areShort) return `${before.join(', ')} ${word} ${last}`;
   return before.length === 1 ? `${before.join()}, ${word} ${last}` : `${before.join('; ')}; ${word} ${last}`;
 }

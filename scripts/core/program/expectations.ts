@@ -3,8 +3,8 @@
  * very key, says what was expected and what came out, and points at what made the difference.
  */
 import type { Definition } from '../agreement/agreement.ts';
-import { unitsOf } from '../conditions/decimal.ts';
 import type { Pair } from '../conditions/amount.ts';
+import { unitsOf } from '../conditions/decimal.ts';
 import type { Words } from '../conditions/words.ts';
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
 import type { Finding, RelatedPlace } from '../diagnostics/finding.ts';
@@ -23,7 +23,8 @@ export const EXPECTATION: CheckRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'The sample leads are what the two teams agreed on; a definition that treats one differently changes the agreement.',
-  remedy: 'Repair the definition; or, if both teams agree that this lead is to come out differently now, change the expectation.',
+  remedy:
+    'Repair the definition; or, if both teams agree that this lead is to come out differently now, change the expectation.',
 };
 
 interface Comparing {
@@ -62,7 +63,14 @@ function stages(expect: Expectation, comparing: Comparing): readonly Finding[] {
     const wanted = stageTitle(expected, words);
     const got = stageTitle(actual ?? NONE, words);
     const related = key === 'recorded' ? [] : reasonsFor(expected, comparing);
-    return [missed(comparing, [key], `should ${what} ${wanted}, and it is ${got}${why === '' ? '' : ` (${why.replace(/\.$/u, '')})`}`, related)];
+    return [
+      missed(
+        comparing,
+        [key],
+        `should ${what} ${wanted}, and it is ${got}${why === '' ? '' : ` (${why.replace(/\.$/u, '')})`}`,
+        related,
+      ),
+    ];
   });
 }
 
@@ -90,7 +98,10 @@ function failing(trace: Trace): readonly Trace[] {
 
 function relatedTo({ text, seen, origin, truth }: Trace): RelatedPlace {
   const outcome = truth === undefined ? 'cannot be told' : truth ? 'holds' : 'does not hold';
-  return { place: nodeAt(origin.file, origin.path), note: `${text}: ${outcome}${seen === undefined ? '' : `, ${seen}`}` };
+  return {
+    place: nodeAt(origin.file, origin.path),
+    note: `${text}: ${outcome}${seen === undefined ? '' : `, ${seen}`}`,
+  };
 }
 
 function reason({ reason: expected }: Expectation, comparing: Comparing): readonly Finding[] {
@@ -128,7 +139,10 @@ function ledgerOf(model: string, { explanation }: Comparing): readonly RelatedPl
     .filter(({ least, most }) => least !== 0 || most !== 0)
     .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, MOST_RELATED)
-    .map((line) => ({ place: nodeAt(line.origin.file, line.origin.path), note: `${formatPoints(line)}: ${line.text}` }));
+    .map((line) => ({
+      place: nodeAt(line.origin.file, line.origin.path),
+      note: `${formatPoints(line)}: ${line.text}`,
+    }));
 }
 
 function weight({ least, most }: LedgerLine): number {
@@ -151,7 +165,9 @@ function cells({ cells: expected = {} }: Expectation, comparing: Comparing): rea
   return Object.entries(expected).flatMap(([matrix, wanted]) => {
     const actual = explanation.verdict.cells.get(matrix) ?? UNKNOWN;
     if (wanted === actual) return [];
-    return [missed(comparing, ['cells', matrix], `should be ${wanted} in ${words.title('matrix', matrix)}, and is ${actual}`)];
+    return [
+      missed(comparing, ['cells', matrix], `should be ${wanted} in ${words.title('matrix', matrix)}, and is ${actual}`),
+    ];
   });
 }
 
@@ -178,7 +194,13 @@ function because({ because: expected = [] }: Expectation, comparing: Comparing):
   });
 }
 
-function missed({ definition }: Comparing, keys: Path, what: string, related: readonly RelatedPlace[] = [], meant?: string): Finding {
+function missed(
+  { definition }: Comparing,
+  keys: Path,
+  what: string,
+  related: readonly RelatedPlace[] = [],
+  meant?: string,
+): Finding {
   return findingOf(EXPECTATION, {
     message: `Sample lead ${definition.id} ${what}.`,
     place: valueAt(definition.policy.file, [...definition.path, 'expect', ...keys]),

@@ -17,7 +17,13 @@ export interface Explanation {
   /** Every id a sample lead may expect under `because`. */
   readonly because: readonly string[];
   readonly stages: readonly StageTrace[];
-  readonly disqualifiers: readonly { readonly id: string; readonly title: string; readonly trace: Trace; readonly reason: string; readonly blocks: boolean }[];
+  readonly disqualifiers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly trace: Trace;
+    readonly reason: string;
+    readonly blocks: boolean;
+  }[];
   readonly ledgers: readonly Ledger[];
   /** Furthest stage each side sees in the lead's signals; no entry for none. */
   readonly views: Readonly<Partial<Record<ViewSide, string>>>;
@@ -48,7 +54,10 @@ export interface StageTrace {
   readonly gate?: Trace;
   readonly fastTrack?: Trace & { readonly id: string };
   readonly missingNeeds: readonly string[];
-  readonly evidence?: { readonly n: number; readonly of: readonly { readonly criterion: string; readonly title: string; readonly truth: Truth }[] };
+  readonly evidence?: {
+    readonly n: number;
+    readonly of: readonly { readonly criterion: string; readonly title: string; readonly truth: Truth }[];
+  };
   /** Gate or fast track open, needs known, earlier gates open. */
   readonly qualifies: Truth;
   readonly recordedAt?: number;
@@ -67,16 +76,7 @@ export interface Ledger {
 
 /** One addend. Signed hundredths; `least` and `most` differ while something is unknown. */
 export interface LedgerLine extends Pair {
-  readonly what:
-    | 'points'
-    | 'forgotten'
-    | 'distinct'
-    | 'limit'
-    | 'window'
-    | 'decay'
-    | 'cap'
-    | 'floor'
-    | 'part';
+  readonly what: 'points' | 'forgotten' | 'distinct' | 'limit' | 'window' | 'decay' | 'cap' | 'floor' | 'part';
   /** Rule, group or model the line belongs to. */
   readonly of: { readonly kind: 'rule' | 'group' | 'model'; readonly id: string; readonly title: string };
   /** Group of a rule, where it has one. */

@@ -208,7 +208,7 @@ export interface Disqualifier extends Named {
   readonly blocks: boolean;
 }
 export interface Reason extends Named {
-  readonly then: Consequence;
+  readonly consequence: Consequence;
 }
 export type Consequence =
   | { readonly do: 'disqualify' }

@@ -13,7 +13,7 @@ export function readsOfTest(test: Test | undefined): readonly Read[] {
   return test === undefined ? [] : readsWithin(test);
 }
 
-export function readsOfAmount(amount: Amount | undefined): readonly Read[] {
+function readsOfAmount(amount: Amount | undefined): readonly Read[] {
   return (amount?.cases ?? []).flatMap(({ when }) => readsOfTest(when));
 }
 
@@ -46,7 +46,7 @@ export function readsOfStep(step: Step): readonly Read[] {
 }
 
 /** Tests and needs of the lifecycle. */
-export function readsOfLifecycle({ stages, criteria, disqualifiers }: ProgramLifecycle): readonly Read[] {
+function readsOfLifecycle({ stages, criteria, disqualifiers }: ProgramLifecycle): readonly Read[] {
   return [
     ...stages.flatMap((stage) => [
       ...readsOfTest(stage.gate),
@@ -89,7 +89,9 @@ function readsOfDerivation(from: Derivation): readonly Read[] {
   return from.by === 'domain_of' ? field(from.field) : from.cases.flatMap(({ when }) => readsOfTest(when));
 }
 
-function readsOfForgetting(forgetting: { readonly reached: readonly string[] } | { readonly signal: string }): readonly Read[] {
+function readsOfForgetting(
+  forgetting: { readonly reached: readonly string[] } | { readonly signal: string },
+): readonly Read[] {
   if ('signal' in forgetting) return [{ kind: 'signal', id: forgetting.signal }];
   return forgetting.reached.map((id) => ({ kind: 'stage', id }));
 }

@@ -60,7 +60,11 @@ export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instant
   return { samples, findings };
 }
 
-function judgeSample(definition: Definition, program: Program, asOf: number): { readonly sample: JudgedSample; readonly findings: readonly Finding[] } {
+function judgeSample(
+  definition: Definition,
+  program: Program,
+  asOf: number,
+): { readonly sample: JudgedSample; readonly findings: readonly Finding[] } {
   const { lead, findings } = readSampleLead(definition, program);
   const explanation = explain(program, lead, { asOf, asOfDate: dayIn(program.timeZone, asOf) });
   // A value that could not be read would be missed a second time in everything that follows from it.
@@ -71,7 +75,9 @@ function judgeSample(definition: Definition, program: Program, asOf: number): { 
 }
 
 function leadsOf({ definitions }: Agreement, policy: Policy, day: number): readonly Definition[] {
-  return definitions.filter((definition) => definition.kind === 'lead' && definition.policy === policy && isInForce(definition, day));
+  return definitions.filter(
+    (definition) => definition.kind === 'lead' && definition.policy === policy && isInForce(definition, day),
+  );
 }
 
 function instantOf({ data }: Policy): number | undefined {

@@ -12,12 +12,18 @@ import { dialect, openSession, type Session } from './session.ts';
 import type { VerdictTable } from './write/verdict-table.ts';
 
 export async function judgeWithDuckdb(program: Program, leads: readonly Lead[], moment: Moment): Promise<VerdictTable> {
-  const session = await openSession([]);
+  const session = await openSession([], isSmall(leads) ? { threads: 1 } : {});
   try {
     return await judgeInSession(session, program, leads, moment);
   } finally {
     session.close();
   }
+}
+
+/** DuckDB parts work into groups of 122,880 rows: with fewer a second thread has nothing to do but to start. */
+function isSmall(leads: readonly Lead[]): boolean {
+  const group = 122_880;
+  return leads.length < group && leads.reduce((events, lead) => events + (lead.events?.length ?? 0), 0) < group;
 }
 
 /** In a session that may have judged others before. */

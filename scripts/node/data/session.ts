@@ -22,9 +22,12 @@ export interface Session {
   close(): void;
 }
 
-/** `files` are the ones to be read or written. */
-export async function openSession(files: readonly string[]): Promise<Session> {
-  const instance = await DuckDBInstance.create(':memory:');
+/** `files` are the ones to be read or written. Below some hundred thousand rows more threads are of no use. */
+export async function openSession(
+  files: readonly string[],
+  { threads }: { readonly threads?: number } = {},
+): Promise<Session> {
+  const instance = await DuckDBInstance.create(':memory:', threads === undefined ? {} : { threads: String(threads) });
   const connection = await instance.connect();
   const run = async ({ text }: Fragment): Promise<void> => {
     await connection.run(text);

@@ -46,7 +46,7 @@ export function foldTableModule(): string {
   const pairs = foldPairs();
   const [from, to] = [pairs.map(([letter]) => letter), pairs.map(([, folded]) => folded)];
   return [
-    '/** Written by scripts/node/generate/fold-table.ts; see there before touching it. */',
+    `/** Written by scripts/node/generate/fold-table.ts from Unicode ${process.versions['unicode']}; see there before touching it. */`,
     ...constant('FOLD_FROM', 'Letters that are compared as another.', from),
     ...constant('FOLD_TO', 'What each is compared as, in the same order.', to),
     ...constant('SPACES', 'All that counts as white space.', spaces()),

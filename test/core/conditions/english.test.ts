@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readingOf, sentenceOf } from '#core/conditions/english.ts';
-import { inline } from '#core/conditions/phrase.ts';
+import { inline, values } from '#core/conditions/phrase.ts';
 import { sentence } from '#core/conditions/sentence.ts';
 import { lowerExample } from './example-scope.ts';
 import { exampleWords } from './example-words.ts';
@@ -45,6 +45,11 @@ const sentences: readonly (readonly [yaml: string, english: string])[] = [
   ['{ signal: website-visit, distinct: day, times: { from: 5 } }', 'website visit on at least 5 different days'],
   ['{ signal: website-visit, times: { from: 2 } }', 'website visit at least twice'],
   ['{ signal: website-visit, times: { up_to: 3 } }', 'website visit at most 3 times'],
+  ['{ signal: website-visit, times: { above: 2, below: 9 } }', 'website visit more than 2 and fewer than 9 times'],
+  [
+    '{ known: { below: 2, of: [company.industry, company.employees, contact.title] } }',
+    'fewer than 2 of these known: industry, employees, job title',
+  ],
 ];
 
 describe('a condition in one sentence', () => {
@@ -82,6 +87,20 @@ describe('a reading', () => {
   });
 });
 
+describe('titles of values', () => {
+  it.each<[titles: readonly string[], shown: readonly string[]]>([
+    [
+      ['Software', 'Financial services'],
+      ['Software', 'Financial services'],
+    ],
+    [
+      ['Studies', 'Wants to work here'],
+      ['“Studies”', '“Wants to work here”'],
+    ],
+    [['Hot: call today'], ['“Hot: call today”']],
+  ])('%j', (titles, shown) => expect(values(titles)).toEqual(shown));
+});
+
 describe('a title within a sentence', () => {
   it.each([
     ['Job title', 'job title'],
@@ -90,5 +109,6 @@ describe('a title within a sentence', () => {
     ['HubSpot score', 'HubSpot score'],
     ['Google Ads click', 'Google Ads click'],
     ['Visit to Fernhill', 'Visit to Fernhill'],
+    ['What the person is to us', '“What the person is to us”'],
   ])('%s reads %s', (title, within) => expect(inline(title)).toBe(within));
 });

@@ -9,7 +9,7 @@ import type { Truth } from '#core/conditions/truth.ts';
 import { DAY_MS, type Value } from '#core/conditions/value.ts';
 import { exampleValue } from './example-scope.ts';
 
-export const EXAMPLE_AS_OF = Date.parse('2026-10-15T09:00:00Z');
+const EXAMPLE_AS_OF = Date.parse('2026-10-15T09:00:00Z');
 const AS_OF_DATE = Math.floor(EXAMPLE_AS_OF / DAY_MS);
 
 interface ExampleEvent {

@@ -139,7 +139,7 @@ function titlesOf(named: Readonly<Record<string, { readonly title: string }>>): 
 
 export const EXAMPLE_FILE = 'policies/example.yaml';
 
-export function exampleScope(report: (finding: Finding) => void): Scope {
+function exampleScope(report: (finding: Finding) => void): Scope {
   const scope: Scope = {
     file: EXAMPLE_FILE,
     fieldType: (id) => exampleFields[id]?.type,

@@ -1,8 +1,9 @@
 /** How text is compared. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { FOLDING, fold, spaced } from '#core/conditions/fold.ts';
-import { foldPairs, spaces } from '#node/generate/fold-table.ts';
+import { foldPairs, foldTableModule, spaces } from '#node/generate/fold-table.ts';
 
 describe('folding', () => {
   it.each<[why: string, written: string, folded: string]>([
@@ -56,6 +57,18 @@ describe('the table', () => {
     expect(known.map(([letter]) => [letter, table.get(letter)])).toEqual(known);
     expect(known.length).toBeGreaterThan(800);
     expect([...FOLDING.spaces]).toEqual(spaces());
+  });
+});
+
+describe('the file of the table', () => {
+  const file = readFileSync(
+    new URL('../../../scripts/core/conditions/fold-table.generated.ts', import.meta.url),
+    'utf8',
+  );
+  const isOurs = file.includes(`from Unicode ${process.versions['unicode']};`);
+
+  it.skipIf(!isOurs)('is what its generator writes where Node has the same Unicode', () => {
+    expect(foldTableModule()).toBe(file);
   });
 });
 

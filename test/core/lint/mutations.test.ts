@@ -3,8 +3,8 @@
  * the line of the mistake, and fails the check.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readDocument } from '#core/document/read-document.ts';
 import type { PolicyDocument } from '#core/document/policy-document.ts';
+import { readDocument } from '#core/document/read-document.ts';
 import { examine } from '#core/lint/examine.ts';
 import { locateFindings } from '#core/report/locate.ts';
 import { readPolicies } from '#node/files/read-policies.ts';
@@ -29,7 +29,10 @@ function withMistake({ file, from, to }: Mutation): readonly PolicyDocument[] {
   return shipped.map((document) => {
     if (!document.file.endsWith(`/${file}`)) return document;
     expect(document.text).toContain(from);
-    return readDocument(document.file, document.text.replace(from, () => to));
+    return readDocument(
+      document.file,
+      document.text.replace(from, () => to),
+    );
   });
 }
 
@@ -52,8 +55,6 @@ describe.each([
       severity,
       line: documents.find(({ file }) => file === at.file)?.text.split('\n')[(at.range?.from.line ?? 0) - 1],
     }));
-    expect(found).toEqual([
-      { rule: mutation.rule, severity: 'error', line: expect.stringContaining(mutation.at) },
-    ]);
+    expect(found).toEqual([{ rule: mutation.rule, severity: 'error', line: expect.stringContaining(mutation.at) }]);
   });
 });

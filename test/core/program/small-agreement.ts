@@ -120,7 +120,9 @@ export type Policies = { readonly [kind in keyof typeof small | 'conditions' | '
 /** The small agreement, with the policies given in place of its own; lines after `kind` and `owners`. */
 export function agreementWith(policies: Policies = {}): Agreement {
   const texts = Object.entries({ ...small, ...policies });
-  return buildAgreement(texts.map(([kind, text]) => readDocument(`${kind}.yaml`, `kind: ${kind}\n${OWNERS}\n${text.trimStart()}\n`)));
+  return buildAgreement(
+    texts.map(([kind, text]) => readDocument(`${kind}.yaml`, `kind: ${kind}\n${OWNERS}\n${text.trimStart()}\n`)),
+  );
 }
 
 export function programWith(policies: Policies = {}, asOf = AS_OF): Program {

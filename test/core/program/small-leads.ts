@@ -27,11 +27,25 @@ export function lead({ fields = {}, events = [], records = [] }: LeadParts = {})
   };
 }
 
-export function event(signal: string, at: number, properties: Readonly<Record<string, Value>> = {}, id?: string): LeadEvent {
-  return { id: id ?? `${signal} ${at} ${JSON.stringify(properties)}`, signal, at, properties: new Map(Object.entries(properties)) };
+export function event(
+  signal: string,
+  at: number,
+  properties: Readonly<Record<string, Value>> = {},
+  id?: string,
+): LeadEvent {
+  return {
+    id: id ?? `${signal} ${at} ${JSON.stringify(properties)}`,
+    signal,
+    at,
+    properties: new Map(Object.entries(properties)),
+  };
 }
 
-export function entered(stage: string, at: number, more: { readonly evidence?: readonly string[]; readonly reason?: string } = {}): LeadRecord {
+export function entered(
+  stage: string,
+  at: number,
+  more: { readonly evidence?: readonly string[]; readonly reason?: string } = {},
+): LeadRecord {
   return { what: 'entered', stage, at, evidence: [], ...more };
 }
 
@@ -46,6 +60,10 @@ export interface OverrideParts {
 }
 
 /** By who may, with a reason, for ever unless given otherwise. */
-export function override(stage: string, at: number, { role = 'head-of-sales', ...more }: OverrideParts = {}): LeadRecord {
+export function override(
+  stage: string,
+  at: number,
+  { role = 'head-of-sales', ...more }: OverrideParts = {},
+): LeadRecord {
   return { what: 'override', stage, at, role, reason: 'asked for by the board', ...more };
 }

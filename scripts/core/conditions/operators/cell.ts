@@ -3,7 +3,7 @@ import { join, sql } from '../../sql/fragment.ts';
 import { checkIds, type Given } from '../check-id.ts';
 import { originOf } from '../combination.ts';
 import type { Operator } from '../operator.ts';
-import { inline, isNoneOf, isOneOf } from '../phrase.ts';
+import { inline, isNoneOf, isOneOf, values } from '../phrase.ts';
 import { UNKNOWN_CELL } from '../rules.ts';
 import { isRuledOut, ofScoreSql } from '../scored.ts';
 import type { CellTest } from '../test.ts';
@@ -72,5 +72,5 @@ export const cellOperator: Operator<'cell'> = {
 
 function inWords({ matrix, cells }: CellTest, words: Words, is: typeof isOneOf): string {
   const titles = cells.map((cell) => words.gradeTitle(matrix, cell));
-  return `${inline(words.title('matrix', matrix))} ${is(titles)}`;
+  return `${inline(words.title('matrix', matrix))} ${is(values(titles))}`;
 }

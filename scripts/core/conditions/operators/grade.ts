@@ -3,7 +3,7 @@ import { join, sql } from '../../sql/fragment.ts';
 import { checkId, checkIds, type Given } from '../check-id.ts';
 import { originOf } from '../combination.ts';
 import type { Operator } from '../operator.ts';
-import { inline, isNoneOf, isOneOf } from '../phrase.ts';
+import { inline, isNoneOf, isOneOf, values } from '../phrase.ts';
 import { UNKNOWN_GRADE } from '../rules.ts';
 import { ofScore, ofScoreSql } from '../scored.ts';
 import type { GradeTest } from '../test.ts';
@@ -81,5 +81,5 @@ export const gradeOperator: Operator<'grade'> = {
 
 function inWords({ model, grades }: GradeTest, words: Words, is: typeof isOneOf): string {
   const titles = grades.map((grade) => words.gradeTitle(model, grade));
-  return `the grade of ${inline(words.title('model', model))} ${is(titles)}`;
+  return `the grade of ${inline(words.title('model', model))} ${is(values(titles))}`;
 }

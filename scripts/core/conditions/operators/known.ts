@@ -1,7 +1,7 @@
 /** `known`: presence, the one thing that can be asked of a missing value. */
 import { type Fragment, join, sql, ZERO } from '../../sql/fragment.ts';
 import { exactly, plain } from '../amount.ts';
-import { boundsInWords, countRange, lowerBounds, within, withinSql } from '../bounds.ts';
+import { countInWords, countRange, lowerBounds, within, withinSql } from '../bounds.ts';
 import { originOf } from '../combination.ts';
 import { lowerCount } from '../lower-amount.ts';
 import type { Operator } from '../operator.ts';
@@ -67,7 +67,7 @@ export const knownOperator: Operator<'known'> = {
     const names = namesOf(test, words);
     if (isPresence(test)) return { text: `${listed(names, 'and')} ${fields.length > 1 ? 'are' : 'is'} known` };
     if (range?.highest === 0) return noneKnown(test, words);
-    return { text: `${boundsInWords(count, String, aloud)} of these known: ${names.join(', ')}` };
+    return { text: `${countInWords(count, aloud)} of these known: ${names.join(', ')}` };
   },
   denied: (test, words) => (isPresence(test) && test.fields.length === 1 ? noneKnown(test, words) : undefined),
   reads: ({ fields }) => fields.map((id) => ({ kind: 'field', id })),

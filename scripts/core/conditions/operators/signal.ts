@@ -1,6 +1,6 @@
 /** `signal`: how often something happened. */
 import { exactly, plain } from '../amount.ts';
-import { boundsInWords, casesOfBounds, countRange, lowerBounds, within, withinSql } from '../bounds.ts';
+import { casesOfBounds, countInWords, countRange, lowerBounds, within, withinSql } from '../bounds.ts';
 import { originOf } from '../combination.ts';
 import { eventsInWords, lowerEventCount, windowInWords } from '../event-count.ts';
 import { lowerCount } from '../lower-amount.ts';
@@ -133,7 +133,7 @@ function happened(test: SignalTest, words: Words, aloud: Aloud): string {
 function howOften(test: SignalTest, words: Words, aloud: Aloud): string {
   const { count, times } = test;
   if (isOnce(test) && count.distinct?.by !== 'property') return 'at least once';
-  const number = boundsInWords(times, String, aloud);
+  const number = countInWords(times, aloud);
   if (count.distinct === undefined) return number === 'at least 2' ? 'at least twice' : `${number} times`;
   if (count.distinct.by === 'day') return `on ${number} different days`;
   return `with ${number} different values of ${inline(words.propertyTitle(count.signal, count.distinct.property))}`;

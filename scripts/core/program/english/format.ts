@@ -3,12 +3,14 @@
  * locale data, because the same input has to give the same bytes everywhere and for ever.
  */
 import type { Pair } from '../../conditions/amount.ts';
-import { DAY_MS, type FieldType, type Value } from '../../conditions/value.ts';
 import { countryName } from '../../conditions/countries.ts';
+import { decimalText, pointsText } from '../../conditions/decimal.ts';
+import { listed } from '../../conditions/phrase.ts';
+import { DAY_MS, type FieldType, type Value } from '../../conditions/value.ts';
 
 /** A typed value as people write it: `1,200`, `USD 500`, `14 October 2026`, `Germany`. */
 export function formatValue(type: FieldType, value: Value): string {
-  if (Array.isArray(value)) return formatList(value.map((member: string) => formatMember(type, member)), 'and');
+  if (Array.isArray(value)) return formatMembers(type, value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return formatNumeric(type, value);
   if (type.is === 'choice') return choiceTitle(type, String(value));
@@ -18,13 +20,13 @@ export function formatValue(type: FieldType, value: Value): string {
 function formatNumeric(type: FieldType, value: number): string {
   switch (type.is) {
     case 'money':
-      return `${type.currency} ${formatDecimal(value, type.decimals)}`;
+      return `${type.currency} ${decimalText(value, type.decimals)}`;
     case 'date':
       return formatDay(value);
     case 'instant':
       return formatInstantForPeople(value);
     case 'number':
-      return formatDecimal(value, type.decimals);
+      return decimalText(value, type.decimals);
     case 'choice':
       return type.values[value]?.title ?? String(value);
     default:
@@ -32,25 +34,19 @@ function formatNumeric(type: FieldType, value: number): string {
   }
 }
 
-function formatMember(type: FieldType, member: string): string {
-  return type.is === 'list' && type.of.is === 'choice' ? choiceTitle(type.of, member) : member;
+function formatMembers(type: FieldType, members: readonly string[]): string {
+  const of = type.is === 'list' && type.of.is === 'choice' ? type.of : undefined;
+  const titles = members.map((member) => (of === undefined ? member : choiceTitle(of, member)));
+  return titles.length === 0 ? 'none' : listed(titles, 'and');
 }
 
 function choiceTitle({ values }: Extract<FieldType, { is: 'choice' }>, id: string): string {
   return values.find((value) => value.id === id)?.title ?? id;
 }
 
-/** An integer in units of 10^−decimals, thousands in groups, without idle zeros. */
-export function formatDecimal(units: number, decimals: number): string {
-  const digits = String(Math.abs(units)).padStart(decimals + 1, '0');
-  const whole = digits.slice(0, digits.length - decimals).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
-  const fraction = digits.slice(digits.length - decimals).replace(/0+$/u, '');
-  return `${units < 0 ? '-' : ''}${whole}${fraction === '' ? '' : `.${fraction}`}`;
-}
-
 /** Hundredths: `12.5`. */
 export function formatHundredths(points: number): string {
-  return formatDecimal(points, 2);
+  return pointsText(points);
 }
 
 /** Hundredths: `1 point`, `12.5 points`, `between 10 and 15 points`. */
@@ -61,7 +57,7 @@ export function formatPoints({ least, most }: Pair): string {
 
 /** `3 events`, `1 event`. */
 export function formatCount(count: number, one: string, many = `${one}s`): string {
-  return `${formatDecimal(count, 0)} ${count === 1 ? one : many}`;
+  return `${decimalText(count, 0)} ${count === 1 ? one : many}`;
 }
 
 function counted(amount: number, text: string, one: string, single: number): string {
@@ -82,11 +78,4 @@ export function formatDay(day: number): string {
 export function formatInstantForPeople(instant: number): string {
   const time = new Date(instant).toISOString().slice(11, 19).replace(/:00$/u, '');
   return `${formatDay(Math.floor(instant / DAY_MS))}, ${time} UTC`;
-}
-
-/** "a, b and c". */
-export function formatList(items: readonly string[], word: 'and' | 'or'): string {
-  const last = items.at(-1);
-  if (last === undefined) return 'none';
-  return items.length === 1 ? last : `${items.slice(0, -1).join(', ')} ${word} ${last}`;
 }

@@ -11,25 +11,40 @@ export function stageSentence(stage: Stage, words: Words): string {
   const parts = [
     gate === undefined ? decision(stage, words) : `Entered when ${sentenceOf(gate, words)}`,
     ...(fastTrack === undefined ? [] : [`on the fast track when ${sentenceOf(fastTrack.when, words)}`]),
-    ...(needs.length === 0 ? [] : [`once ${listed(needs.map((field) => inline(words.title('field', field))), 'and')} are known`]),
-    ...(timesOut === undefined ? [] : [`left for ${words.title('stage', timesOut.to)} after ${durationText(timesOut.after)}`]),
+    ...(needs.length === 0
+      ? []
+      : [
+          `once ${listed(
+            needs.map((field) => inline(words.title('field', field))),
+            'and',
+          )} ${needs.length === 1 ? 'is' : 'are'} known`,
+        ]),
+    ...(timesOut === undefined
+      ? []
+      : [`left for ${words.title('stage', timesOut.to)} after ${durationText(timesOut.after)}`]),
   ];
   return `${parts.join('; ')}.`;
 }
 
 function decision({ decidedBy, evidence }: Stage, words: Words): string {
-  const who = listed(decidedBy.map((role) => role.replaceAll('-', ' ')), 'or');
+  const who = listed(
+    decidedBy.map((role) => role.replaceAll('-', ' ')),
+    'or',
+  );
   return `Decided by ${who}${evidence === undefined ? '' : ` with ${evidencePhrase(evidence, words)}`}`;
 }
 
 /** "at least 3 of budget, authority, need and timeline (all of need and authority if …)". */
-export function evidencePhrase({ cases, otherwise }: EvidenceByCase, words: Words): string {
+function evidencePhrase({ cases, otherwise }: EvidenceByCase, words: Words): string {
   const exceptions = cases.map(({ when, value }) => `${listPhrase(value, words)} if ${sentenceOf(when, words)}`);
   return `${listPhrase(otherwise, words)}${exceptions.length === 0 ? '' : ` (${exceptions.join('; ')})`}`;
 }
 
 function listPhrase({ n, of }: Evidence, words: Words): string {
-  const titles = listed(of.map((criterion) => inQuotes(words.title('criterion', criterion))), 'and');
+  const titles = listed(
+    of.map((criterion) => inQuotes(words.title('criterion', criterion))),
+    'and',
+  );
   if (of.length === 1) return titles;
   return `${n === of.length ? 'all of' : `at least ${n} of`} ${titles}`;
 }
@@ -40,9 +55,12 @@ export function disqualifierSentence({ when, blocks }: Disqualifier, words: Word
 }
 
 /** What follows from a reason. */
-export function reasonSentence({ then }: Reason, words: Words): string {
-  if (then.do === 'disqualify') return 'The lead is disqualified.';
-  if (then.do === 'return_for_data') return 'The lead goes back one stage until its data is complete.';
-  const sooner = listed(then.soonerIf.map((signal) => inline(words.title('signal', signal))), 'or');
-  return `The lead rests for ${durationText(then.notBefore)}${sooner === '' ? '' : `, or until ${sooner}`}.`;
+export function reasonSentence({ consequence }: Reason, words: Words): string {
+  if (consequence.do === 'disqualify') return 'The lead is disqualified.';
+  if (consequence.do === 'return_for_data') return 'The lead goes back one stage until its data is complete.';
+  const sooner = listed(
+    consequence.soonerIf.map((signal) => inline(words.title('signal', signal))),
+    'or',
+  );
+  return `The lead rests for ${durationText(consequence.notBefore)}${sooner === '' ? '' : `, or until ${sooner}`}.`;
 }

@@ -7,7 +7,8 @@ import { limitsPhrase } from './rules.ts';
 
 /** One sentence, with a full stop. */
 export function modelSentence(model: ScoringModel | CombinedModel, words: Words): string {
-  const what = model.step === 'combined' ? combination(model, words) : `The sum of ${formatCount(rulesOf(model), 'rule')}`;
+  const what =
+    model.step === 'combined' ? combination(model, words) : `The sum of ${formatCount(rulesOf(model), 'rule')}`;
   const parts = [what, ...limitsPhrase(model.limits, words)];
   const grades = model.grades.length === 0 ? '' : `; ${gradesPhrase(model.grades)}`;
   return `${parts.join(', ')}${grades}.`;
@@ -18,12 +19,16 @@ function rulesOf({ groups }: ScoringModel): number {
 }
 
 function combination({ by, parts }: CombinedModel, words: Words): string {
-  const titles = parts.map(({ model, weight }) => `${by === 'weights' ? `${weight}% of ` : ''}${words.title('model', model)}`);
+  const titles = parts.map(
+    ({ model, weight }) => `${by === 'weights' ? `${weight}% of ` : ''}${words.title('model', model)}`,
+  );
   if (by === 'weights') return listed(titles, 'and');
   return `${by === 'sum' ? 'The sum' : 'The highest'} of ${listed(titles, 'and')}`;
 }
 
 /** "Ideal from 45, Good from 35, else Poor". */
-export function gradesPhrase(grades: readonly Grade[]): string {
-  return grades.map(({ title, from }) => (from === undefined ? `else ${title}` : `${title} from ${formatHundredths(from)}`)).join(', ');
+function gradesPhrase(grades: readonly Grade[]): string {
+  return grades
+    .map(({ title, from }) => (from === undefined ? `else ${title}` : `${title} from ${formatHundredths(from)}`))
+    .join(', ');
 }

@@ -32,11 +32,14 @@ type Case = Amount['cases'][number];
 
 /** Neighbouring values of one field that are worth the same are read together. */
 function merged(cases: readonly Case[]): readonly Case[] {
-  return cases.reduce<readonly Case[]>((before, next) => {
-    const last = before.at(-1);
+  const read: Case[] = [];
+  for (const next of cases) {
+    const last = read.at(-1);
     const together = last !== undefined && last.value === next.value ? union(last.when, next.when) : undefined;
-    return together === undefined ? [...before, next] : [...before.slice(0, -1), { when: together, value: next.value }];
-  }, []);
+    if (together === undefined) read.push(next);
+    else read.splice(-1, 1, { when: together, value: next.value });
+  }
+  return read;
 }
 
 function union(one: Test, other: Test): FieldTest | undefined {
@@ -49,11 +52,18 @@ function union(one: Test, other: Test): FieldTest | undefined {
 function eventsPhrase({ of, limit, points, decay }: EventRule, words: Words): string {
   const frequency = limit === undefined ? [] : [`counted ${formatLimit(limit)}`];
   const fading = decay === undefined ? [] : [`fading with age (${decay.text})`];
-  return [`${amountText(points, words)} for each ${eventsText(of, words)}`, ...distinctPhrase(of, words), ...frequency, ...fading].join(', ');
+  return [
+    `${amountText(points, words)} for each ${eventsText(of, words)}`,
+    ...distinctPhrase(of, words),
+    ...frequency,
+    ...fading,
+  ].join(', ');
 }
 
 function countPhrase({ of, limit, bands }: CountRule, words: Words): string {
-  const worth = bands.filter(({ points }) => points !== 0).map(({ points, ...ends }) => `${pointsText(points)} for ${timesText(ends)}`);
+  const worth = bands
+    .filter(({ points }) => points !== 0)
+    .map(({ points, ...ends }) => `${pointsText(points)} for ${timesText(ends)}`);
   const frequency = limit === undefined ? [] : [`counted ${formatLimit(limit)}`];
   return [`${listed(worth, 'and')} of ${eventsText(of, words)}`, ...distinctPhrase(of, words), ...frequency].join(', ');
 }

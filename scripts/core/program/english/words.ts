@@ -12,7 +12,9 @@ export function wordsOf(program: Program): Words {
   const grades = gradesOf(program);
   const fieldTypes = fieldTypesOf(program);
   const properties = new Map(
-    program.signals.flatMap(({ id, properties: own }) => own.map((property) => [`${id}/${property.id}`, property.title])),
+    program.signals.flatMap(({ id, properties: own }) =>
+      own.map((property) => [`${id}/${property.id}`, property.title]),
+    ),
   );
   return {
     title: (kind, id) => titles[kind].get(id) ?? id,
@@ -23,7 +25,13 @@ export function wordsOf(program: Program): Words {
   };
 }
 
-function titlesOf({ fields, signals, lists, steps, lifecycle }: Program): Readonly<Record<Kind, ReadonlyMap<string, string>>> {
+function titlesOf({
+  fields,
+  signals,
+  lists,
+  steps,
+  lifecycle,
+}: Program): Readonly<Record<Kind, ReadonlyMap<string, string>>> {
   const ofStep = (...kinds: readonly string[]): readonly Named[] => steps.filter(({ step }) => kinds.includes(step));
   const sides = new Map([
     [RECYCLED, 'Recycled'],

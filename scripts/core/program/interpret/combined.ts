@@ -1,7 +1,7 @@
 /** Models combined: one integer operation on finished scores, then floor and cap. */
 import type { Pair } from '../../conditions/amount.ts';
 import type { Score } from '../../conditions/subject.ts';
-import { DISQUALIFIED, type CombinedModel } from '../program.ts';
+import { type CombinedModel, DISQUALIFIED } from '../program.ts';
 import { type ModelEntry, type ModelOutcome, scored } from './model.ts';
 import { exactly, ZERO } from './pair.ts';
 import type { Judging } from './subject.ts';

@@ -18,7 +18,11 @@ export function carriesEnough(record: EnteredRecord, { evidence }: Stage, judgin
 }
 
 /** Recorded as evidence with one of the entries, or computed where the criterion has a condition. */
-export function criterionTruth(criterion: string, records: readonly EnteredRecord[], { index, subject }: Judging): Truth {
+export function criterionTruth(
+  criterion: string,
+  records: readonly EnteredRecord[],
+  { index, subject }: Judging,
+): Truth {
   if (records.some(({ evidence }) => evidence.includes(criterion))) return true;
   const when = index.criteria.get(criterion)?.when;
   return when === undefined ? false : truthOf(when, subject);

@@ -52,7 +52,10 @@ function stageGates({ program, subject }: Judging): readonly StageGate[] {
   });
 }
 
-function outcomeOf(stages: Gates['stages'], disqualifiers: Gates['disqualifiers']): Pick<Gates, 'qualifiesFor' | 'deciding'> {
+function outcomeOf(
+  stages: Gates['stages'],
+  disqualifiers: Gates['disqualifiers'],
+): Pick<Gates, 'qualifiesFor' | 'deciding'> {
   const holding = disqualifiers.filter(({ truth }) => truth === true);
   if (holding.length > 0) return { qualifiesFor: DISQUALIFIED, deciding: idsOf(holding) };
   const blocking = disqualifiers.filter(({ truth, disqualifier }) => truth === undefined && disqualifier.blocks);

@@ -2,8 +2,9 @@
  * A scoring model: whether it applies, its status, and the sum of its rules under their limits, in
  * the order of `design.md`: rule, group, model.
  */
-import { truthOf } from '../../conditions/judge.ts';
+
 import type { Pair } from '../../conditions/amount.ts';
+import { truthOf } from '../../conditions/judge.ts';
 import type { Score } from '../../conditions/subject.ts';
 import type { Test } from '../../conditions/test.ts';
 import type { CombinedModel, Forgetting, Group, Rule, ScoringModel } from '../program.ts';
@@ -42,14 +43,21 @@ export function scoreModel(model: ScoringModel, judging: Judging): ModelOutcome 
 }
 
 /** Adds the model's own limits and reads off the grade. */
-export function scored(model: ScoringModel | CombinedModel, parts: readonly ModelEntry[], judging: Judging): ModelOutcome {
+export function scored(
+  model: ScoringModel | CombinedModel,
+  parts: readonly ModelEntry[],
+  judging: Judging,
+): ModelOutcome {
   const entries = [...parts, ...limitEntries(sum(parts), model.limits, judging.subject)];
   const points = sum(entries);
   const grade = gradeOf(points, model.grades);
   return { model, score: { status: 'scored', points, ...(grade === undefined ? {} : { grade }) }, entries };
 }
 
-function statusOf({ appliesWhen, statuses }: ScoringModel, { subject }: Judging): Pick<ModelOutcome, 'score' | 'settledBy'> | undefined {
+function statusOf(
+  { appliesWhen, statuses }: ScoringModel,
+  { subject }: Judging,
+): Pick<ModelOutcome, 'score' | 'settledBy'> | undefined {
   const applies = appliesWhen === undefined ? true : truthOf(appliesWhen, subject);
   if (appliesWhen !== undefined && applies !== true) {
     return { score: { status: applies === false ? 'not-applicable' : 'undetermined' }, settledBy: appliesWhen };

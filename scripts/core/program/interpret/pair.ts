@@ -7,7 +7,7 @@ export function exactly(value: number): Pair {
   return { least: value, most: value };
 }
 
-export function add(a: Pair, b: Pair): Pair {
+function add(a: Pair, b: Pair): Pair {
   return { least: a.least + b.least, most: a.most + b.most };
 }
 

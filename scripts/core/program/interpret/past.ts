@@ -3,8 +3,8 @@
  * newest first, records oldest first. A *cycle* begins after the latest recycling.
  */
 import type { Value } from '../../conditions/value.ts';
-import { prepareLead } from '../leads/prepare-lead.ts';
 import type { EnteredRecord, Lead, LeadEvent, LeadRecord } from '../lead.ts';
+import { prepareLead } from '../leads/prepare-lead.ts';
 import { type Program, RECYCLED } from '../program.ts';
 
 /** When it is: epoch milliseconds, and the day that is in the company's zone. */

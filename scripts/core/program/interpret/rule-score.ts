@@ -46,7 +46,9 @@ function eventEntries(rule: EventRule, selection: Selection, { past, subject }: 
 function countEntries({ bands }: CountRule, selection: Selection): readonly Entry[] {
   return selectionEntries(selection, (events) => {
     const { length } = events;
-    const band = bands.find(({ from, below }) => (from === undefined || length >= from) && (below === undefined || length < below));
+    const band = bands.find(
+      ({ from, below }) => (from === undefined || length >= from) && (below === undefined || length < below),
+    );
     return exactly(band?.points ?? 0);
   });
 }

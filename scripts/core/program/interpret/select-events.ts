@@ -47,11 +47,18 @@ export function selectEvents(
   return { matching, remembered, distinct, limited, counting };
 }
 
-function newestForEachKey(events: readonly LeadEvent[], { signal, distinct }: EventCount, viewer: Viewer): readonly LeadEvent[] {
+function newestForEachKey(
+  events: readonly LeadEvent[],
+  { signal, distinct }: EventCount,
+  viewer: Viewer,
+): readonly LeadEvent[] {
   if (distinct === undefined) return events;
   const seen = new Set<string>();
   return events.filter((event) => {
-    const key = distinct.by === 'day' ? String(dayOf(event.at)) : keyOf(event.properties.get(distinct.property), viewer.propertyType(signal, distinct.property));
+    const key =
+      distinct.by === 'day'
+        ? String(dayOf(event.at))
+        : keyOf(event.properties.get(distinct.property), viewer.propertyType(signal, distinct.property));
     return key !== undefined && !seen.has(key) && seen.add(key) !== undefined;
   });
 }

@@ -64,13 +64,19 @@ function recycled(_: Gates, judging: Judging): Standing | undefined {
   const { past, index } = judging;
   const { recycling } = past;
   if (recycling === undefined) return undefined;
-  const then = index.reasons.get(recycling.reason ?? '')?.then;
+  const then = index.reasons.get(recycling.reason ?? '')?.consequence;
   const resting =
-    then?.do === 'recycle' ? rests(then, recycling.at, judging) : newestEntered(past.cycle, [...index.stages.keys()]) === undefined;
+    then?.do === 'recycle'
+      ? rests(then, recycling.at, judging)
+      : newestEntered(past.cycle, [...index.stages.keys()]) === undefined;
   return resting ? at(RECYCLED, 'recycled', recycling.reason, recycling) : undefined;
 }
 
-function rests({ notBefore, soonerIf }: Extract<Consequence, { do: 'recycle' }>, since: number, { past }: Judging): boolean {
+function rests(
+  { notBefore, soonerIf }: Extract<Consequence, { do: 'recycle' }>,
+  since: number,
+  { past }: Judging,
+): boolean {
   return past.asOf < since + notBefore && !happenedAfter(past, soonerIf, since);
 }
 
@@ -78,12 +84,15 @@ function rests({ notBefore, soonerIf }: Extract<Consequence, { do: 'recycle' }>,
 function rejected(_: Gates, judging: Judging): Standing | undefined {
   const { past, index, program } = judging;
   const latest = past.cycle.findLast(
-    ({ what, stage }) => what === 'rejected' || (what === 'entered' && index.stages.get(stage)?.gate === undefined && index.stages.has(stage)),
+    ({ what, stage }) =>
+      what === 'rejected' ||
+      (what === 'entered' && index.stages.get(stage)?.gate === undefined && index.stages.has(stage)),
   );
   if (latest?.what !== 'rejected') return undefined;
-  const then = index.reasons.get(latest.reason ?? '')?.then;
+  const then = index.reasons.get(latest.reason ?? '')?.consequence;
   if (then?.do === 'disqualify') return at(DISQUALIFIED, 'rejected', latest.reason, latest);
-  if (then?.do === 'recycle') return rests(then, latest.at, judging) ? at(RECYCLED, 'rejected', latest.reason, latest) : undefined;
+  if (then?.do === 'recycle')
+    return rests(then, latest.at, judging) ? at(RECYCLED, 'rejected', latest.reason, latest) : undefined;
   const path = program.lifecycle.stages.map(({ id }) => id);
   return at(path[Math.max(0, path.indexOf(latest.stage) - 1)], 'rejected', latest.reason, latest);
 }
@@ -96,11 +105,21 @@ function furthest({ qualifiesFor }: Gates, judging: Judging): Standing {
   const isRecorded = recorded !== undefined && rank(recorded) >= rank(qualifiesFor);
   const stage = isRecorded ? recorded : qualifiesFor;
   if (stage === undefined) return { basis: 'none' };
-  return timedOut(stage, judging) ?? at(stage, isRecorded ? 'recorded' : 'qualifies', undefined, isRecorded ? entriesOf(recorded, judging).at(-1) : undefined);
+  return (
+    timedOut(stage, judging) ??
+    at(
+      stage,
+      isRecorded ? 'recorded' : 'qualifies',
+      undefined,
+      isRecorded ? entriesOf(recorded, judging).at(-1) : undefined,
+    )
+  );
 }
 
 function recordedStage(judging: Judging): string | undefined {
-  return judging.program.lifecycle.stages.findLast((stage) => entriesOf(stage.id, judging).some((entry) => carriesEnough(entry, stage, judging)))?.id;
+  return judging.program.lifecycle.stages.findLast((stage) =>
+    entriesOf(stage.id, judging).some((entry) => carriesEnough(entry, stage, judging)),
+  )?.id;
 }
 
 function entriesOf(stage: string, { past }: Judging): readonly EnteredRecord[] {

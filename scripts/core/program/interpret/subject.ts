@@ -52,7 +52,8 @@ function subjectOf(index: ProgramIndex, past: Past, results: Results, viewer: ()
     asOf: past.asOf,
     asOfDate: past.asOfDate,
     field: (id) => results.values.get(id),
-    count: (of: EventCount) => (events === undefined ? undefined : selectEvents(events, { of }, viewer()).counting.length),
+    count: (of: EventCount) =>
+      events === undefined ? undefined : selectEvents(events, { of }, viewer()).counting.length,
     condition: (id) => results.conditions.get(id),
     score: (model) => results.scores.get(model) ?? UNDETERMINED,
     cell: (matrix) => results.cells.get(matrix),
@@ -80,7 +81,7 @@ function evidenceIn({ cycle }: Past, criterion: string): boolean {
 }
 
 /** The furthest stage at which one side sees the lead; `null` for none. */
-export function viewOf(side: ViewSide, { events }: Past, { ranks, signals }: ProgramIndex): string | null | undefined {
+function viewOf(side: ViewSide, { events }: Past, { ranks, signals }: ProgramIndex): string | null | undefined {
   if (events === undefined) return undefined;
   let furthest: string | null = null;
   for (const { signal } of events) {

@@ -35,7 +35,9 @@ export function assembleLeads(program: Program, files: LeadFiles): AssembledLead
   const rows = onePerLead(files.leads, findings);
   const events = byLead(files.events, ({ event }) => event, rows, findings);
   const records = byLead(files.records, ({ record }) => record, rows, findings);
-  const histories = new Map([...(events ?? [])].map(([lead, own]) => [lead, placed(lead, own, program, files, findings)]));
+  const histories = new Map(
+    [...(events ?? [])].map(([lead, own]) => [lead, placed(lead, own, program, files, findings)]),
+  );
   const hasRecords = records !== undefined || [...histories.values()].some((history) => history.length > 0);
   const leads = [...rows].map(([id, fields]): Lead => {
     const own = [...(records?.get(id) ?? []), ...(histories.get(id) ?? [])];

@@ -18,7 +18,14 @@ export function prepareLead(program: Pick<Program, 'lifecycle'>, lead: Lead, asO
     id: lead.id,
     fields: lead.fields,
     ...(events === undefined ? {} : { events: onePerId(events.filter(({ at }) => at <= asOf)) }),
-    ...(records === undefined ? {} : { records: inOrder(program, records.filter(({ at }) => at <= asOf)) }),
+    ...(records === undefined
+      ? {}
+      : {
+          records: inOrder(
+            program,
+            records.filter(({ at }) => at <= asOf),
+          ),
+        }),
   };
 }
 

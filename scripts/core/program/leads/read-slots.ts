@@ -1,9 +1,10 @@
 /** Reads the raw values of several typed slots at once: fields of a lead, or properties of an event. */
+
+import type { FieldType, Value } from '../../conditions/value.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding, Severity } from '../../diagnostics/finding.ts';
 import type { Place } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
-import type { FieldType, Value } from '../../conditions/value.ts';
 import { dataRules } from './data-rules.ts';
 import { shown } from './values/conversion.ts';
 import { convertValue } from './values/index.ts';
@@ -39,7 +40,9 @@ export function readSlots(raws: readonly RawValue[], reading: Reading): Readonly
     if ('missing' in read) continue;
     if ('problem' in read) {
       const message = `${slot.title} of ${reading.whose}: ${named(slot, read.member ?? raw)} ${read.problem}.`;
-      reading.report(findingOf(dataRules.value, { message, place, severity: reading.severity, ...suggestion(slot, raw) }));
+      reading.report(
+        findingOf(dataRules.value, { message, place, severity: reading.severity, ...suggestion(slot, raw) }),
+      );
       continue;
     }
     values.set(slot.id, read.value);
@@ -58,6 +61,9 @@ function named({ personal }: Slot, raw: unknown): string {
 function suggestion({ type }: Slot, raw: unknown): Pick<Finding, 'didYouMean'> {
   const choice = type.is === 'list' ? type.of : type;
   if (choice.is !== 'choice' || typeof raw !== 'string') return {};
-  const meant = didYouMean(raw, choice.values.map(({ id }) => id));
+  const meant = didYouMean(
+    raw,
+    choice.values.map(({ id }) => id),
+  );
   return meant === undefined ? {} : { didYouMean: meant };
 }

@@ -6,6 +6,7 @@ import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { keyAt, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
+import type { SampleEvent, Lead as SampleLead, SampleRecord } from '../../schema/policies.generated.ts';
 import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
 import type { Program } from '../program.ts';
 import { dataRules } from './data-rules.ts';
@@ -25,7 +26,8 @@ export function readSampleLead(definition: Definition, program: Program): ReadLe
     severity: 'error',
     report: (finding) => findings.push(finding),
   };
-  const data = definition.data as SampleLeadData;
+  const written: unknown = definition.data;
+  const data = written as SampleLead;
   const fields = readSlots(rawFields(definition, data, program, reading), reading);
   const events = data.events === 'unknown' ? undefined : readEvents(definition, data.events ?? [], program, reading);
   const given = data.records === 'unknown' ? undefined : (data.records ?? []).map(readRecord);
@@ -39,30 +41,13 @@ export function readSampleLead(definition: Definition, program: Program): ReadLe
   return { lead, findings };
 }
 
-interface SampleLeadData {
-  readonly fields?: Readonly<Record<string, unknown>>;
-  readonly events?: 'unknown' | readonly SampleEvent[];
-  readonly records?: 'unknown' | readonly SampleRecord[];
-}
-interface SampleEvent {
-  readonly signal: string;
-  readonly at: string;
-  readonly id?: string;
-  readonly [property: string]: unknown;
-}
-interface SampleRecord {
-  readonly entered?: string;
-  readonly rejected?: string;
-  readonly override?: string;
-  readonly at: string;
-  readonly role?: string;
-  readonly reason?: string;
-  readonly evidence?: readonly string[];
-  readonly valid_until?: string;
-}
-
-function rawFields({ policy, path }: Definition, data: SampleLeadData, program: Program, reading: Reading): readonly RawValue[] {
-  return Object.entries(data.fields ?? {}).flatMap(([id, raw]) => {
+function rawFields(
+  { policy, path }: Definition,
+  data: SampleLead,
+  program: Program,
+  reading: Reading,
+): readonly RawValue[] {
+  return Object.entries(data.fields).flatMap(([id, raw]) => {
     const at = [...path, 'fields', id];
     const derived = program.steps.find((step) => step.step === 'field' && step.id === id);
     if (derived !== undefined) {
@@ -74,7 +59,12 @@ function rawFields({ policy, path }: Definition, data: SampleLeadData, program: 
   });
 }
 
-function readEvents(definition: Definition, events: readonly SampleEvent[], program: Program, reading: Reading): readonly LeadEvent[] {
+function readEvents(
+  definition: Definition,
+  events: readonly SampleEvent[],
+  program: Program,
+  reading: Reading,
+): readonly LeadEvent[] {
   return events.flatMap((event, place) => {
     const signal = program.signals.find(({ id }) => id === event.signal);
     const at = parseInstant(event.at);
@@ -84,29 +74,43 @@ function readEvents(definition: Definition, events: readonly SampleEvent[], prog
       const path = [...definition.path, 'events', place, name];
       const slot = signal.properties.find((property) => property.id === name);
       if (slot !== undefined) return [{ slot, raw, place: valueAt(definition.policy.file, path) }];
-      const meant = didYouMean(name, signal.properties.map((property) => property.id));
+      const meant = didYouMean(
+        name,
+        signal.properties.map((property) => property.id),
+      );
       const message = `${signal.title} has no property "${name}".`;
       const where = keyAt(definition.policy.file, path);
-      reading.report(findingOf(dataRules.unknownProperty, { message, place: where, ...(meant === undefined ? {} : { didYouMean: meant }) }));
+      reading.report(
+        findingOf(dataRules.unknownProperty, {
+          message,
+          place: where,
+          ...(meant === undefined ? {} : { didYouMean: meant }),
+        }),
+      );
       return [];
     });
     return [{ id: id ?? `event ${place + 1}`, signal: signal.id, at, properties: readSlots(raws, reading) }];
   });
 }
 
-function readRecord({ entered, rejected, override, at: written, role, reason, evidence, valid_until }: SampleRecord): LeadRecord {
-  const at = parseInstant(written) ?? Number.POSITIVE_INFINITY;
+function readRecord(written: SampleRecord): LeadRecord {
+  // The schema has checked the instant; one that is none would never have happened.
+  const at = parseInstant(written.at) ?? Number.POSITIVE_INFINITY;
+  const { role, reason } = written;
   const base = { at, ...(role === undefined ? {} : { role }), ...(reason === undefined ? {} : { reason }) };
-  if (rejected !== undefined) return { what: 'rejected', stage: rejected, ...base };
-  if (override !== undefined) {
-    const validUntil = valid_until === undefined ? undefined : parseDate(valid_until);
-    return { what: 'override', stage: override, ...base, ...(validUntil === undefined ? {} : { validUntil }) };
-  }
-  return { what: 'entered', stage: entered ?? '', ...base, evidence: evidence ?? [] };
+  if ('rejected' in written) return { what: 'rejected', stage: written.rejected, ...base };
+  if ('entered' in written)
+    return { what: 'entered', stage: written.entered, ...base, evidence: written.evidence ?? [] };
+  const validUntil = written.valid_until === undefined ? undefined : parseDate(written.valid_until);
+  return { what: 'override', stage: written.override, ...base, ...(validUntil === undefined ? {} : { validUntil }) };
 }
 
 /** History adds to the records given; alone it is records too, where there is any. */
-function withHistory(program: Program, given: readonly LeadRecord[] | undefined, events: readonly LeadEvent[]): readonly LeadRecord[] | undefined {
+function withHistory(
+  program: Program,
+  given: readonly LeadRecord[] | undefined,
+  events: readonly LeadEvent[],
+): readonly LeadRecord[] | undefined {
   const { records } = historyOf(program, events);
   return given === undefined && records.length === 0 ? undefined : [...(given ?? []), ...records];
 }

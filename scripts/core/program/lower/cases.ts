@@ -4,9 +4,10 @@
  * the same in both. Where the cases leave no known value over, the last one stands for the rest: a
  * missing value then spans what the cases give, and nothing that no lead can have.
  */
+
+import { plain } from '../../conditions/amount.ts';
 import { checkLiteral } from '../../conditions/check-literal.ts';
 import type { Comparison } from '../../conditions/comparison.ts';
-import { plain } from '../../conditions/amount.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import type { Test } from '../../conditions/test.ts';
 import type { FieldType } from '../../conditions/value.ts';
@@ -34,7 +35,12 @@ export function isListed({ is }: FieldType): boolean {
 }
 
 /** A case for each value of a map; `undefined` if a value does not fit the field, which is reported. */
-export function casesByValue<T>(looked: Looked, path: Path, written: readonly (readonly [string, T | undefined])[], otherwise: T | undefined): Cases<T> | undefined {
+export function casesByValue<T>(
+  looked: Looked,
+  path: Path,
+  written: readonly (readonly [string, T | undefined])[],
+  otherwise: T | undefined,
+): Cases<T> | undefined {
   const { type, field, scope } = looked;
   const compared = { what: field, type, path, scope };
   const cases = written.flatMap(([key, value]) => {
@@ -43,7 +49,9 @@ export function casesByValue<T>(looked: Looked, path: Path, written: readonly (r
     return [{ when: fieldTest(looked, [...path, key], [{ by: 'in', type, literals: [literal] }]), value }];
   });
   if (cases.length < written.length) return undefined;
-  return coversAll(type, written.length) ? withoutRest(cases) : { cases, ...(otherwise === undefined ? {} : { otherwise }) };
+  return coversAll(type, written.length)
+    ? withoutRest(cases)
+    : { cases, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
 export interface Band<T> {
@@ -53,7 +61,12 @@ export interface Band<T> {
 }
 
 /** A case for each band of a number; values in no band get `otherwise`. */
-export function casesByBand<T>(looked: Looked, path: Path, bands: readonly Band<T>[], otherwise: T | undefined): Cases<T> | undefined {
+export function casesByBand<T>(
+  looked: Looked,
+  path: Path,
+  bands: readonly Band<T>[],
+  otherwise: T | undefined,
+): Cases<T> | undefined {
   const { type, field, scope } = looked;
   const cases = bands.flatMap(({ value, ...ends }, index) => {
     const at = [...path, index];

@@ -22,7 +22,9 @@ export function lowerDictionary(lowering: Lowering): LoweredDictionary {
       if (data.derived !== undefined) return [];
       return [{ ...namedOf(definition), type: fieldTypeOf(data, lowering.currency), personal: data.personal === true }];
     }),
-    derived: fields.filter(({ data }) => data.derived !== undefined).flatMap((field) => lowering.keep(lowerDerivedField(field, lowering))),
+    derived: fields
+      .filter(({ data }) => data.derived !== undefined)
+      .flatMap((field) => lowering.keep(lowerDerivedField(field, lowering))),
     lists: lowering.definitions('list').map((list) => {
       checkList(list, lowering);
       return namedOf(list.definition);
@@ -36,7 +38,11 @@ function checkList({ data: { id }, definition }: Item<List>, lowering: Lowering)
   const scope = scopeFor(lowering, definition.policy.file);
   const list = scope.list(id);
   list?.values.forEach((value, index) => {
-    readValue(value, [...definition.path, 'values', index], { id: `A value of the list ${id}`, type: list.type, scope });
+    readValue(value, [...definition.path, 'values', index], {
+      id: `A value of the list ${id}`,
+      type: list.type,
+      scope,
+    });
   });
 }
 
@@ -61,7 +67,12 @@ function lowerSources(lowering: Lowering): readonly Source[] {
   });
 }
 
-export function checkTimeZone(zone: string, file: string, path: readonly (string | number)[], lowering: Lowering): boolean {
+export function checkTimeZone(
+  zone: string,
+  file: string,
+  path: readonly (string | number)[],
+  lowering: Lowering,
+): boolean {
   if (isTimeZone(zone)) return true;
   lowering.report(findingOf(TIME_ZONE, { message: `There is no time zone "${zone}".`, place: valueAt(file, path) }));
   return false;

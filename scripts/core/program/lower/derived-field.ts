@@ -1,18 +1,19 @@
 /** Derived fields: a domain out of an address, or cases over other fields that give the value. */
+
+import { complete } from '../../conditions/check-literal.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import { keyAt, type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
-import { complete } from '../../conditions/check-literal.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { Derivation, DerivedField } from '../program.ts';
-import { casesByBand, casesByValue, type Cases, isListed, type Looked } from './cases.ts';
+import { type Cases, casesByBand, casesByValue, isListed, type Looked } from './cases.ts';
 import { fieldTypeOf } from './field-type.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
+import { readValue } from './read-value.ts';
 import { DERIVED_TYPE } from './rules.ts';
 import { scopeFor } from './scope.ts';
 import { tableCases } from './table.ts';
-import { readValue } from './read-value.ts';
 
 /** A field being derived: what it is, where its derivation stands, and what it may look up. */
 export interface Deriving {
@@ -23,7 +24,10 @@ export interface Deriving {
   readonly lowering: Lowering;
 }
 
-export function lowerDerivedField({ data, definition }: Item<policies.Field>, lowering: Lowering): DerivedField | undefined {
+export function lowerDerivedField(
+  { data, definition }: Item<policies.Field>,
+  lowering: Lowering,
+): DerivedField | undefined {
   if (data.derived === undefined) return undefined;
   const type = fieldTypeOf(data, lowering.currency);
   const scope = scopeFor(lowering, definition.policy.file);
@@ -38,7 +42,10 @@ function derive(derived: policies.Derivation, deriving: Deriving): Derivation | 
   return cases && { by: 'cases', ...cases };
 }
 
-function casesOf(derived: Exclude<policies.Derivation, policies.DomainDerivation>, deriving: Deriving): Cases<Value> | undefined {
+function casesOf(
+  derived: Exclude<policies.Derivation, policies.DomainDerivation>,
+  deriving: Deriving,
+): Cases<Value> | undefined {
   if ('first_match' in derived) return firstMatch(derived, deriving);
   if ('table' in derived) return tableCases(derived, deriving);
   return 'bands' in derived ? byBand(derived, deriving) : byValue(derived, deriving);
@@ -56,7 +63,10 @@ function domainOf({ domain_of: field }: policies.DomainDerivation, deriving: Der
   return refuse(deriving, message, valueAt(scope.file, [...path, 'domain_of']));
 }
 
-function firstMatch({ first_match: written, otherwise }: policies.FirstMatchDerivation, deriving: Deriving): Cases<Value> | undefined {
+function firstMatch(
+  { first_match: written, otherwise }: policies.FirstMatchDerivation,
+  deriving: Deriving,
+): Cases<Value> | undefined {
   const { path, scope } = deriving;
   const cases = written.map((arm, index) => {
     const at = [...path, 'first_match', index];
@@ -77,7 +87,9 @@ function byValue({ field, values, otherwise }: policies.ValueDerivation, derivin
     const message = `${field} has no values to list, so ${deriving.id} cannot be derived from them one by one.`;
     return refuse(deriving, message, keyAt(deriving.scope.file, path));
   }
-  const written = Object.entries(values).map(([key, value]) => [key, readValue(value, [...path, key], deriving)] as const);
+  const written = Object.entries(values).map(
+    ([key, value]) => [key, readValue(value, [...path, key], deriving)] as const,
+  );
   const rest = readOtherwise(otherwise, deriving);
   return rest && casesByValue(looked, path, written, rest.otherwise);
 }

@@ -4,8 +4,8 @@
  * rules, groups and models hold the growth down, as they do when a lead is judged.
  */
 import type { Pair } from '../../conditions/amount.ts';
-import { valueAt } from '../../diagnostics/place.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
+import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { MOST_EVENTS } from '../interpret/rule-score.ts';
 import type { CombinedModel, Limits, Rule, ScoringModel, Step } from '../program.ts';
@@ -48,16 +48,29 @@ function ruleRange(rule: Rule): Pair {
     return within({ least: Math.min(...worth), most: Math.max(...worth) }, rule.limits);
   }
   const { points, limits } = rule;
-  const times = rule.rule === 'value' ? 1 : rule.limit === undefined || rule.limit.per !== undefined ? MOST_EVENTS : rule.limit.newest;
+  const times =
+    rule.rule === 'value'
+      ? 1
+      : rule.limit === undefined || rule.limit.per !== undefined
+        ? MOST_EVENTS
+        : rule.limit.newest;
   return within({ least: Math.min(0, smallest(points)) * times, most: Math.max(0, largest(points)) * times }, limits);
 }
 
 function sumOf(pairs: readonly Pair[]): Pair {
-  return pairs.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), { least: 0, most: 0 });
+  return pairs.reduce((sum, { least, most }) => ({ least: sum.least + least, most: sum.most + most }), {
+    least: 0,
+    most: 0,
+  });
 }
 
 /** The widest a pair can be under limits that may depend on the lead. */
 function within({ least, most }: Pair, { cap, floor }: Limits): Pair {
-  const raised = floor === undefined ? { least, most } : { least: Math.max(least, smallest(floor)), most: Math.max(most, largest(floor)) };
-  return cap === undefined ? raised : { least: Math.min(raised.least, smallest(cap)), most: Math.min(raised.most, largest(cap)) };
+  const raised =
+    floor === undefined
+      ? { least, most }
+      : { least: Math.max(least, smallest(floor)), most: Math.max(most, largest(floor)) };
+  return cap === undefined
+    ? raised
+    : { least: Math.min(raised.least, smallest(cap)), most: Math.min(raised.most, largest(cap)) };
 }

@@ -23,9 +23,9 @@ export function fieldTypeOf(typed: Typed, currency: string): FieldType {
 }
 
 function choiceOf({ ordered, values = [] }: Typed): ChoiceType {
-  return { is: 'choice', ordered: ordered === true, values: values.map(valueOf) };
+  return { is: 'choice', ordered: ordered === true, values: values.map(choiceValueOf) };
 }
 
-function valueOf({ id, title, also = [] }: ChoiceValue): ChoiceType['values'][number] {
+function choiceValueOf({ id, title, also = [] }: ChoiceValue): ChoiceType['values'][number] {
   return { id, title: title ?? inWords(id), also };
 }

@@ -27,11 +27,15 @@ export function lowerDecay(written: policies.Decay, path: Path, scope: Scope): D
   switch (written.curve) {
     case 'linear': {
       const days = wholeDays(written.over, [...path, 'over'], scope, LONGEST_FADE);
-      return days === undefined ? undefined : { text: `evenly to nothing over ${daysText(days)}`, perMille: linearTable(days) };
+      return days === undefined
+        ? undefined
+        : { text: `evenly to nothing over ${daysText(days)}`, perMille: linearTable(days) };
     }
     case 'half-life': {
       const days = wholeDays(written.every, [...path, 'every'], scope, LONGEST_HALF_LIFE);
-      return days === undefined ? undefined : { text: `half is left after ${daysText(days)}`, perMille: halfLifeTable(days) };
+      return days === undefined
+        ? undefined
+        : { text: `half is left after ${daysText(days)}`, perMille: halfLifeTable(days) };
     }
     case 'step':
       return lowerSteps(written, [...path, 'steps'], scope);
@@ -43,12 +47,20 @@ const LONGEST_FADE = 3650;
 const LONGEST_HALF_LIFE = 730;
 
 function lowerSteps({ steps }: policies.StepDecay, path: Path, scope: Scope): Decay | undefined {
-  const known = steps.map(({ from, keeps }) => ({ from: Number.parseInt(from, 10), perMille: Number.parseInt(keeps, 10) * 10 }));
-  const wrong = known.findIndex(({ from }, index) => (index === 0 ? from !== 0 : from <= (known[index - 1]?.from ?? 0)) || from > LONGEST_FADE);
+  const known = steps.map(({ from, keeps }) => ({
+    from: Number.parseInt(from, 10),
+    perMille: Number.parseInt(keeps, 10) * 10,
+  }));
+  const wrong = known.findIndex(
+    ({ from }, index) => (index === 0 ? from !== 0 : from <= (known[index - 1]?.from ?? 0)) || from > LONGEST_FADE,
+  );
   if (wrong < 0) {
     const [, ...later] = known;
     const phrases = later.map(({ from, perMille }) => `${perMille / 10}% from ${daysText(from)} on`);
-    return { text: [`${(known[0]?.perMille ?? 1000) / 10}% is kept at first`, ...phrases].join(', '), perMille: stepTable(known) };
+    return {
+      text: [`${(known[0]?.perMille ?? 1000) / 10}% is kept at first`, ...phrases].join(', '),
+      perMille: stepTable(known),
+    };
   }
   const message =
     wrong === 0

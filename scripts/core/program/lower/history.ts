@@ -7,7 +7,11 @@ import type { ProgramLifecycle } from '../program.ts';
 import type { Lowering } from './lowering.ts';
 import { HISTORY } from './rules.ts';
 
-export function lowerHistory({ signal: id, to }: History, file: string, lowering: Lowering): ProgramLifecycle['history'] {
+export function lowerHistory(
+  { signal: id, to }: History,
+  file: string,
+  lowering: Lowering,
+): ProgramLifecycle['history'] {
   const signal = lowering.find('signal', id);
   if (signal === undefined) return undefined;
   const properties = signal.data.properties ?? [];
@@ -17,7 +21,13 @@ export function lowerHistory({ signal: id, to }: History, file: string, lowering
     property === undefined
       ? `The signal ${id} has no property ${to} that could name the stage.`
       : `The property ${to} of ${id} is neither text nor a choice, so it cannot name a stage.`;
-  const meant = property === undefined ? didYouMean(to, properties.map((one) => one.id)) : undefined;
+  const meant =
+    property === undefined
+      ? didYouMean(
+          to,
+          properties.map((one) => one.id),
+        )
+      : undefined;
   const place = valueAt(file, ['history', 'to']);
   lowering.report(findingOf(HISTORY, { message, place, ...(meant === undefined ? {} : { didYouMean: meant }) }));
   return undefined;

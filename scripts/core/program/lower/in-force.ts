@@ -20,7 +20,9 @@ export function referencesOutOfForce({ references }: Agreement, day: number): re
     if (isInForce(to, day) || (from !== undefined && !isInForce(from, day))) return [];
     const why = whyNot(to, day) ?? 'belongs to something that is not in force';
     const message = `${from === undefined ? 'This policy' : `${from.title} (${from.id})`} relies on ${to.title} (${to.id}), which ${why}.`;
-    const related = [{ place: { in: 'policy', file: to.policy.file, path: to.path, part: 'node' } as const, note: 'defined here' }];
+    const related = [
+      { place: { in: 'policy', file: to.policy.file, path: to.path, part: 'node' } as const, note: 'defined here' },
+    ];
     return [findingOf(NOT_IN_FORCE, { message, place, related })];
   });
 }

@@ -75,7 +75,11 @@ function ordered(steps: readonly Step[], { criteria }: ProgramLifecycle, lowerin
 }
 
 function cycleFinding(cycle: readonly Named[]): Finding {
-  const [first, ...others] = cycle.map(({ id, title, origin }) => ({ id, title, place: nodeAt(origin.file, origin.path) }));
+  const [first, ...others] = cycle.map(({ id, title, origin }) => ({
+    id,
+    title,
+    place: nodeAt(origin.file, origin.path),
+  }));
   const path = [...cycle, ...cycle.slice(0, 1)].map(({ id }) => id).join(' → ');
   return findingOf(CYCLE, {
     message: cycle.length === 1 ? `${first?.title ?? ''} depends on itself.` : `These wait for one another: ${path}.`,
@@ -86,5 +90,9 @@ function cycleFinding(cycle: readonly Named[]): Finding {
 
 /** A list or table that several places use is checked for each of them, and reported once. */
 function once(findings: readonly Finding[]): readonly Finding[] {
-  return [...new Map(findings.map((finding) => [JSON.stringify([finding.rule, finding.place, finding.message]), finding])).values()];
+  return [
+    ...new Map(
+      findings.map((finding) => [JSON.stringify([finding.rule, finding.place, finding.message]), finding]),
+    ).values(),
+  ];
 }

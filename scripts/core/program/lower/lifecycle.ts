@@ -18,8 +18,12 @@ export function lowerLifecycle(lowering: Lowering): ProgramLifecycle {
   const history = policy && data?.history && lowerHistory(data.history, policy.file, lowering);
   return {
     stages: lowerStages(lowering),
-    criteria: lowering.definitions('criterion').flatMap((criterion) => lowering.keep(lowerCriterion(criterion, lowering))),
-    disqualifiers: lowering.definitions('disqualifier').flatMap((one) => lowering.keep(lowerDisqualifier(one, lowering))),
+    criteria: lowering
+      .definitions('criterion')
+      .flatMap((criterion) => lowering.keep(lowerCriterion(criterion, lowering))),
+    disqualifiers: lowering
+      .definitions('disqualifier')
+      .flatMap((one) => lowering.keep(lowerDisqualifier(one, lowering))),
     reasons: lowering.definitions('reason').flatMap((reason) => lowering.keep(lowerReason(reason, lowering))),
     overrides: { may: data?.overrides?.may ?? [], mustState: data?.overrides?.must_state ?? [] },
     ...(history === undefined ? {} : { history }),
@@ -40,24 +44,38 @@ function isSideData(data: policies.Stage | policies.Side): data is policies.Side
 }
 
 /** `needs` are its own and those of the stages before. */
-function lowerStage({ data, definition }: Item<policies.Stage>, needs: readonly string[], lowering: Lowering): Stage | undefined {
+function lowerStage(
+  { data, definition }: Item<policies.Stage>,
+  needs: readonly string[],
+  lowering: Lowering,
+): Stage | undefined {
   const scope = scopeFor(lowering, definition.policy.file);
   const { path } = definition;
-  const timesOut = complete(data.times_out === undefined ? [] : [timeOut(data.times_out, [...path, 'times_out', 'after'], scope)]);
+  const timesOut = complete(
+    data.times_out === undefined ? [] : [timeOut(data.times_out, [...path, 'times_out', 'after'], scope)],
+  );
   const how = 'enter' in data ? computed({ data, definition }, scope, lowering) : decided({ data, definition }, scope);
   if (timesOut === undefined || how === undefined) return undefined;
   const [out] = timesOut;
   return { ...namedOf(definition), owner: data.owner, needs, ...how, ...(out === undefined ? {} : { timesOut: out }) };
 }
 
-function timeOut({ after, to }: NonNullable<policies.Stage['times_out']>, path: readonly (string | number)[], scope: Scope): Stage['timesOut'] {
+function timeOut(
+  { after, to }: NonNullable<policies.Stage['times_out']>,
+  path: readonly (string | number)[],
+  scope: Scope,
+): Stage['timesOut'] {
   const duration = lowerDuration(after, path, scope);
   return duration === undefined ? undefined : { after: duration, to };
 }
 
 type How = Pick<Stage, 'gate' | 'fastTrack' | 'decidedBy' | 'evidence' | 'rejectsWith'>;
 
-function computed({ data, definition }: Item<policies.ComputedStage>, scope: Scope, lowering: Lowering): How | undefined {
+function computed(
+  { data, definition }: Item<policies.ComputedStage>,
+  scope: Scope,
+  lowering: Lowering,
+): How | undefined {
   const { path } = definition;
   const gate = scope.lower(data.enter, [...path, 'enter']);
   const own = data.fast_track === undefined ? [] : lowering.item(definition, [...path, 'fast_track'], data.fast_track);
@@ -74,7 +92,9 @@ function computed({ data, definition }: Item<policies.ComputedStage>, scope: Sco
 
 function decided({ data, definition }: Item<policies.DecidedStage>, scope: Scope): How | undefined {
   const decidedBy = typeof data.decided_by === 'string' ? [data.decided_by] : data.decided_by;
-  const evidence = complete(data.evidence === undefined ? [] : [lowerEvidence(data.evidence, [...definition.path, 'evidence'], scope)]);
+  const evidence = complete(
+    data.evidence === undefined ? [] : [lowerEvidence(data.evidence, [...definition.path, 'evidence'], scope)],
+  );
   if (evidence === undefined) return undefined;
   const [list] = evidence;
   return { decidedBy, rejectsWith: data.rejects_with ?? [], ...(list === undefined ? {} : { evidence: list }) };
@@ -87,15 +107,21 @@ function lowerCriterion({ data, definition }: Item<policies.Criterion>, lowering
 }
 
 /** Exempt is who meets one of the exemptions: then the disqualifier does not hold. */
-function lowerDisqualifier({ data, definition }: Item<policies.Disqualifier>, lowering: Lowering): Disqualifier | undefined {
+function lowerDisqualifier(
+  { data, definition }: Item<policies.Disqualifier>,
+  lowering: Lowering,
+): Disqualifier | undefined {
   const { path, policy } = definition;
   const scope = scopeFor(lowering, policy.file);
   const when = scope.lower(data.when, [...path, 'when']);
-  const exemptions = complete((data.except_when ?? []).map((except, index) => scope.lower(except, [...path, 'except_when', index])));
+  const exemptions = complete(
+    (data.except_when ?? []).map((except, index) => scope.lower(except, [...path, 'except_when', index])),
+  );
   if (when === undefined || exemptions === undefined) return undefined;
   const origin = { file: policy.file, path: [...path, 'except_when'] };
   const unless: readonly Test[] = exemptions.length === 0 ? [] : [{ op: 'not', origin, of: anyOf(exemptions, origin) }];
-  const whole: Test = unless.length === 0 ? when : { op: 'all', origin: { file: policy.file, path }, of: [when, ...unless] };
+  const whole: Test =
+    unless.length === 0 ? when : { op: 'all', origin: { file: policy.file, path }, of: [when, ...unless] };
   return { ...namedOf(definition), when: whole, reason: data.reason, blocks: data.unknown === 'blocks' };
 }
 
@@ -106,11 +132,11 @@ function anyOf(tests: readonly Test[], origin: Test['origin']): Test {
 
 function lowerReason({ data, definition }: Item<policies.Reason>, lowering: Lowering): Reason | undefined {
   const named = namedOf(definition);
-  if (!('recycle' in data)) return { ...named, then: { do: data.then } };
+  if (!('recycle' in data)) return { ...named, consequence: { do: data.then } };
   const { not_before: after, sooner_if: sooner } = data.recycle;
   const scope = scopeFor(lowering, definition.policy.file);
   const notBefore = lowerDuration(after, [...definition.path, 'recycle', 'not_before'], scope);
   const signals = sooner?.signal ?? [];
   const soonerIf = typeof signals === 'string' ? [signals] : signals;
-  return notBefore === undefined ? undefined : { ...named, then: { do: 'recycle', notBefore, soonerIf } };
+  return notBefore === undefined ? undefined : { ...named, consequence: { do: 'recycle', notBefore, soonerIf } };
 }

@@ -53,14 +53,20 @@ export interface Losses {
   isWhole: boolean;
 }
 
-export function createLowering(agreement: Agreement, { day, currency }: { readonly day: number; readonly currency: string }, losses: Losses): Lowering {
+export function createLowering(
+  agreement: Agreement,
+  { day, currency }: { readonly day: number; readonly currency: string },
+  losses: Losses,
+): Lowering {
   const unsound = unsoundIn(agreement);
   const sound = agreement.definitions.filter((definition) => !unsound(definition));
   const inForce = Map.groupBy(
     sound.filter((definition) => isInForce(definition, day)),
     ({ kind }) => kind,
   );
-  const byPlace = new Map(agreement.definitions.map((definition) => [placeKey(definition.policy.file, definition.path), definition]));
+  const byPlace = new Map(
+    agreement.definitions.map((definition) => [placeKey(definition.policy.file, definition.path), definition]),
+  );
   const item = <T>(outer: Definition, path: Path, data: T): readonly Item<T>[] => {
     const definition = byPlace.get(placeKey(outer.policy.file, path));
     return definition !== undefined && isInForce(definition, day) ? [{ data, definition }] : [];
@@ -94,7 +100,8 @@ function unsoundIn({ findings }: Agreement): (definition: Definition) => boolean
   const places = findings.flatMap(({ severity, place }) => (severity === 'error' ? [place] : []));
   const broken = new Set(places.flatMap(({ in: where, file }) => (where === 'text' ? [file] : [])));
   return ({ policy: { file }, path }) =>
-    broken.has(file) || places.some((place) => place.in === 'policy' && place.file === file && isWithin(place.path, path));
+    broken.has(file) ||
+    places.some((place) => place.in === 'policy' && place.file === file && isWithin(place.path, path));
 }
 
 function placeKey(file: string, path: Path): string {

@@ -21,8 +21,14 @@ interface Node {
 /** Depth first; a node met again while what it reads is still being placed closes a circle. */
 export function inOrder(steps: readonly Step[], criteria: readonly Criterion[]): Ordered {
   const nodes = new Map<string, Node>([
-    ...steps.map((step): [string, Node] => [keyOf(KINDS[step.step], step.id), { named: step, reads: readsOfStep(step), step }]),
-    ...criteria.map((named): [string, Node] => [keyOf('criterion', named.id), { named, reads: readsOfTest(named.when) }]),
+    ...steps.map((step): [string, Node] => [
+      keyOf(KINDS[step.step], step.id),
+      { named: step, reads: readsOfStep(step), step },
+    ]),
+    ...criteria.map((named): [string, Node] => [
+      keyOf('criterion', named.id),
+      { named, reads: readsOfTest(named.when) },
+    ]),
   ]);
   const placed = new Set<Node>();
   const cycles: Node[][] = [];

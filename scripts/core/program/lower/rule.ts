@@ -1,6 +1,7 @@
 /** One rule of a scoring model: each way of writing it becomes cases, events or a count of events. */
+
+import { type Amount, plain } from '../../conditions/amount.ts';
 import { complete } from '../../conditions/check-literal.ts';
-import { plain, type Amount } from '../../conditions/amount.ts';
 import { lowerEventCount } from '../../conditions/event-count.ts';
 import { lowerPoints } from '../../conditions/lower-amount.ts';
 import type { Scope } from '../../conditions/scope.ts';
@@ -8,7 +9,7 @@ import { keyAt, type Path } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { CountRule, Decay, EventRule, Rule } from '../program.ts';
-import { type Band, casesByBand, casesByValue, type Cases, isListed, type Looked } from './cases.ts';
+import { type Band, type Cases, casesByBand, casesByValue, isListed, type Looked } from './cases.ts';
 import { lowerDecay, lowerLimit } from './frequency.ts';
 import { lowerLimits } from './limits.ts';
 import { type Item, namedOf } from './lowering.ts';
@@ -22,7 +23,11 @@ interface Ruling {
   readonly groupDecay: Decay | undefined;
 }
 
-export function lowerRule({ data, definition }: Item<policies.Rule>, scope: Scope, groupDecay: Decay | undefined): Rule | undefined {
+export function lowerRule(
+  { data, definition }: Item<policies.Rule>,
+  scope: Scope,
+  groupDecay: Decay | undefined,
+): Rule | undefined {
   const ruling: Ruling = { id: definition.id, path: definition.path, scope, groupDecay };
   const limits = lowerLimits(data, definition, scope);
   const rule = ruleOf(data, ruling);
@@ -47,7 +52,8 @@ function eventRule(data: policies.EventRule, ruling: Ruling): Own<EventRule> | u
     scope.report(findingOf(DECAY_TWICE, { message, place: keyAt(scope.file, [...path, 'decay']) }));
     return undefined;
   }
-  if (counted === undefined || points === undefined || (data.decay !== undefined && own === undefined)) return undefined;
+  if (counted === undefined || points === undefined || (data.decay !== undefined && own === undefined))
+    return undefined;
   return { rule: 'events', ...counted, points, ...(own === undefined ? {} : { decay: own }) };
 }
 
@@ -60,14 +66,27 @@ function countRule(data: policies.CountRule, ruling: Ruling): Own<CountRule> | u
   }
   const counted = lowerCounted(data, ruling);
   const bands = lowerBands(data.bands, ruling);
-  return counted && bands && { rule: 'count', ...counted, bands: bands.map(({ value, from, below }) => ({ ...endsOf(from, below), points: value })) };
+  return (
+    counted &&
+    bands && {
+      rule: 'count',
+      ...counted,
+      bands: bands.map(({ value, from, below }) => ({ ...endsOf(from, below), points: value })),
+    }
+  );
 }
 
-function endsOf(from: number | undefined, below: number | undefined): { readonly from?: number; readonly below?: number } {
+function endsOf(
+  from: number | undefined,
+  below: number | undefined,
+): { readonly from?: number; readonly below?: number } {
   return { ...(from === undefined ? {} : { from }), ...(below === undefined ? {} : { below }) };
 }
 
-function lowerCounted(data: policies.EventRule | policies.CountRule, { path, scope }: Ruling): Pick<EventRule, 'of' | 'limit'> | undefined {
+function lowerCounted(
+  data: policies.EventRule | policies.CountRule,
+  { path, scope }: Ruling,
+): Pick<EventRule, 'of' | 'limit'> | undefined {
   const of = lowerEventCount(data, path, scope);
   if (data.limit === undefined) return of && { of };
   const limit = lowerLimit(data.limit, [...path, 'limit'], scope);
@@ -110,7 +129,9 @@ function fieldPoints(data: policies.ValueRule | policies.BandRule, ruling: Rulin
 
 function valueCases(data: policies.ValueRule, looked: Looked, ruling: Ruling): Cases<number> | undefined {
   if (!isListed(looked.type)) return refuse(looked, 'points', ruling);
-  const written = Object.entries(data.points).map(([key, points]) => [key, lowerPlain(points, ['points', key], ruling)] as const);
+  const written = Object.entries(data.points).map(
+    ([key, points]) => [key, lowerPlain(points, ['points', key], ruling)] as const,
+  );
   const otherwise = lowerPlain(data.otherwise, ['otherwise'], ruling);
   return otherwise === undefined ? undefined : casesByValue(looked, [...ruling.path, 'points'], written, otherwise);
 }
@@ -122,7 +143,10 @@ function bandCases(data: policies.BandRule, looked: Looked, ruling: Ruling): Cas
 }
 
 function refuse({ field }: Looked, key: 'points' | 'bands', { id, path, scope }: Ruling): undefined {
-  const message = key === 'points' ? `${field} has no values that ${id} could list.` : `${field} is no number, so ${id} cannot give points by bands of it.`;
+  const message =
+    key === 'points'
+      ? `${field} has no values that ${id} could list.`
+      : `${field} is no number, so ${id} cannot give points by bands of it.`;
   scope.report(findingOf(WRONG_TYPE, { message, place: keyAt(scope.file, [...path, key]) }));
   return undefined;
 }
@@ -150,4 +174,3 @@ function firstMatch(data: policies.FirstMatchRule, ruling: Ruling): Amount | und
   const otherwise = lowerPlain(data.otherwise, ['otherwise'], ruling);
   return cases && otherwise !== undefined ? { cases, otherwise } : undefined;
 }
-

@@ -32,7 +32,8 @@ export const WRONG_TYPE: CheckRule = {
   id: 'score/wrong-type',
   title: 'A rule that does not suit the type of its field',
   why: 'Points by value need values to choose from and bands need numbers; anything else would match no lead.',
-  remedy: 'Use `points` for choices, countries, yes-no and text, `bands` for numbers and money, `first_match` for anything else.',
+  remedy:
+    'Use `points` for choices, countries, yes-no and text, `bands` for numbers and money, `first_match` for anything else.',
 };
 
 export const LIMIT: CheckRule = {

@@ -48,5 +48,7 @@ function cellsOf(matrix: Item<Matrix> | undefined): readonly string[] | undefine
 /** At least one side counts it as a stage. */
 function saysIntent({ views }: Signal): boolean {
   const { marketing, sales, agreed } = views ?? {};
-  return [marketing, sales, agreed].some((view) => view !== undefined && 'counts_as' in view && view.counts_as !== undefined);
+  return [marketing, sales, agreed].some(
+    (view) => view !== undefined && 'counts_as' in view && view.counts_as !== undefined,
+  );
 }

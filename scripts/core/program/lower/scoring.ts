@@ -16,7 +16,10 @@ export function lowerScoring(lowering: Lowering): readonly (ScoringModel | Combi
   return [...models, ...matrices];
 }
 
-function lowerModel({ data, definition }: Item<policies.Model>, lowering: Lowering): ScoringModel | CombinedModel | undefined {
+function lowerModel(
+  { data, definition }: Item<policies.Model>,
+  lowering: Lowering,
+): ScoringModel | CombinedModel | undefined {
   const scope = scopeFor(lowering, definition.policy.file);
   const limits = lowerLimits(data, definition, scope);
   const grades = lowerGrades({ data, definition }, lowering, scope);
@@ -29,19 +32,32 @@ function lowerModel({ data, definition }: Item<policies.Model>, lowering: Loweri
 
 function partsOf(combines: policies.Combination): Pick<CombinedModel, 'by' | 'parts'> {
   if ('weights' in combines) {
-    const parts = Object.entries(combines.weights).map(([model, weight]) => ({ model, weight: Number.parseInt(weight, 10) }));
+    const parts = Object.entries(combines.weights).map(([model, weight]) => ({
+      model,
+      weight: Number.parseInt(weight, 10),
+    }));
     return { by: 'weights', parts };
   }
-  const [by, models] = 'sum' in combines ? (['sum', combines.sum] as const) : (['highest', combines.highest_of] as const);
+  const [by, models] =
+    'sum' in combines ? (['sum', combines.sum] as const) : (['highest', combines.highest_of] as const);
   return { by, parts: models.map((model) => ({ model, weight: 100 })) };
 }
 
-function lowerGrades({ data, definition }: Item<policies.Model>, lowering: Lowering, scope: Scope): readonly Grade[] | undefined {
+function lowerGrades(
+  { data, definition }: Item<policies.Model>,
+  lowering: Lowering,
+  scope: Scope,
+): readonly Grade[] | undefined {
   return complete(
     lowering.items(definition, [...definition.path, 'bands'], data.bands).map((grade): Grade | undefined => {
       const { id, title } = namedOf(grade.definition);
       if (grade.data.from === undefined) return { id, title };
-      const from = lowerPoints(grade.data.from, [...grade.definition.path, 'from'], scope, `The grade ${grade.definition.id}`);
+      const from = lowerPoints(
+        grade.data.from,
+        [...grade.definition.path, 'from'],
+        scope,
+        `The grade ${grade.definition.id}`,
+      );
       return from && { id, title, from: from.otherwise };
     }),
   );
@@ -49,9 +65,14 @@ function lowerGrades({ data, definition }: Item<policies.Model>, lowering: Lower
 
 type RuleModelParts = Pick<ScoringModel, 'appliesWhen' | 'statuses' | 'forgets' | 'groups'>;
 
-function ruleModel({ data, definition }: Item<policies.RuleModel>, lowering: Lowering, scope: Scope): RuleModelParts | undefined {
+function ruleModel(
+  { data, definition }: Item<policies.RuleModel>,
+  lowering: Lowering,
+  scope: Scope,
+): RuleModelParts | undefined {
   const { path } = definition;
-  const appliesWhen = data.applies_when === undefined ? [] : [scope.lower(data.applies_when, [...path, 'applies_when'])];
+  const appliesWhen =
+    data.applies_when === undefined ? [] : [scope.lower(data.applies_when, [...path, 'applies_when'])];
   const applies = complete(appliesWhen);
   const statuses = complete(
     lowering.items(definition, [...path, 'statuses'], data.statuses).map((status) => {
@@ -77,7 +98,11 @@ function forgettingOf({ at }: policies.Forgetting): Forgetting {
 }
 
 /** Rules outside any group make a group without id, which comes first. */
-function lowerGroups({ data, definition }: Item<policies.RuleModel>, lowering: Lowering, scope: Scope): readonly Group[] | undefined {
+function lowerGroups(
+  { data, definition }: Item<policies.RuleModel>,
+  lowering: Lowering,
+  scope: Scope,
+): readonly Group[] | undefined {
   const { path } = definition;
   const loose = lowerRules(lowering.items(definition, [...path, 'rules'], data.rules), scope, undefined);
   const groups = complete(
@@ -98,13 +123,18 @@ function lowerGroup({ data, definition }: Item<policies.Group>, lowering: Loweri
   return limits && rules && fades ? { ...namedOf(definition), rules, limits } : undefined;
 }
 
-function lowerRules(rules: readonly Item<policies.Rule>[], scope: Scope, decay: Decay | undefined): readonly Rule[] | undefined {
+function lowerRules(
+  rules: readonly Item<policies.Rule>[],
+  scope: Scope,
+  decay: Decay | undefined,
+): readonly Rule[] | undefined {
   return complete(rules.map((rule) => lowerRule(rule, scope, decay)));
 }
 
 /** Rows, and in each the columns, from best to worst. */
 function lowerMatrix({ data, definition }: Item<policies.Matrix>, lowering: Lowering): Matrix {
-  const grades = (model: string): readonly string[] => lowering.find('model', model)?.data.bands?.map(({ id }) => id) ?? [];
+  const grades = (model: string): readonly string[] =>
+    lowering.find('model', model)?.data.bands?.map(({ id }) => id) ?? [];
   const values = lowering.items(definition, [...definition.path, 'values'], data.values);
   return {
     ...namedOf(definition),
@@ -117,6 +147,8 @@ function lowerMatrix({ data, definition }: Item<policies.Matrix>, lowering: Lowe
         return cell === undefined ? [] : [{ row, column, cell }];
       }),
     ),
-    ...(data.values === undefined ? {} : { values: values.map(({ definition: { name, title } }) => ({ id: name, title })) }),
+    ...(data.values === undefined
+      ? {}
+      : { values: values.map(({ definition: { name, title } }) => ({ id: name, title })) }),
   };
 }

@@ -44,7 +44,12 @@ interface Key extends Looked {
   readonly key: string;
 }
 
-function rowTest(row: Table['rows'][number], keys: readonly Key[], { definition }: Item<Table>, index: number): Test | undefined {
+function rowTest(
+  row: Table['rows'][number],
+  keys: readonly Key[],
+  { definition }: Item<Table>,
+  index: number,
+): Test | undefined {
   const path = [...definition.path, 'rows', index];
   const of = keys.map((key): Test | undefined => {
     const at = [...path, key.key];
@@ -66,14 +71,19 @@ function fits({ keys }: TableDerivation, { data, definition }: Item<Table>, { id
   const given = Object.keys(keys);
   const missing = data.keys.find((key) => !given.includes(key));
   const spare = given.find((key) => !data.keys.includes(key));
-  const extra = data.rows.findIndex((row) => Object.keys(row).some((key) => key !== 'value' && !data.keys.includes(key)));
+  const extra = data.rows.findIndex((row) =>
+    Object.keys(row).some((key) => key !== 'value' && !data.keys.includes(key)),
+  );
   const report = (message: string, place: NodePlace, meant?: string): void =>
     scope.report(findingOf(TABLE_KEYS, { message, place, ...(meant === undefined ? {} : { didYouMean: meant }) }));
   if (spare !== undefined) {
     const message = `The table ${definition.id} has no key ${spare}, which ${id} gives.`;
     report(message, nodeAt(scope.file, [...path, 'keys', spare]), didYouMean(spare, data.keys));
   } else if (missing !== undefined) {
-    report(`The table ${definition.id} is looked up by ${missing} too, which ${id} does not give.`, valueAt(scope.file, [...path, 'keys']));
+    report(
+      `The table ${definition.id} is looked up by ${missing} too, which ${id} does not give.`,
+      valueAt(scope.file, [...path, 'keys']),
+    );
   }
   if (extra >= 0) {
     const place = nodeAt(definition.policy.file, [...definition.path, 'rows', extra]);

@@ -103,7 +103,7 @@ function limitedRows({ dialect }: Compilation, { per }: Limit, rows: Fragment): 
 }
 
 function keyOf({ dialect, eventRows }: Compilation, { signal, distinct }: EventCount): Fragment {
-  if (distinct?.by === 'property') return eventRows.key(signal, distinct.property);
+  if (distinct?.by === 'property') return eventRows.property(signal, distinct.property);
   return dialect.divide(sql`(${AT} + ${integer(pastZero(DAY_MS))})`, integer(DAY_MS));
 }
 

@@ -4,7 +4,6 @@
  * of one id and one instant do not differ otherwise.) Text properties that are compared are folded
  * here, once for each event.
  */
-import type { FieldType } from '../../conditions/value.ts';
 import { oneOf } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
@@ -15,8 +14,6 @@ import { EVENTS, propertyColumn, RUN } from './relations.ts';
 export interface EventRows {
   /** A property of the event at hand, as it is compared. */
   property(signal: string, property: string): Fragment;
-  /** What tells its values apart. */
-  key(signal: string, property: string): Fragment;
   /** As a common table expression; after all properties have been asked for. */
   expression(): Fragment;
 }
@@ -38,24 +35,13 @@ export function openEventRows({ signals }: Program, dialect: Dialect): EventRows
     signals.flatMap(({ id, properties }) => properties.map((slot) => [propertyColumn(id, slot.id), slot.type])),
   );
   const read = new Map<string, Fragment>();
-  const column = (name: string, value: Fragment): Fragment => {
-    const quoted = dialect.name(name);
-    read.set(name, sql`${value} AS ${quoted}`);
-    return sql`e.${quoted}`;
-  };
-  const written = (name: string): Fragment => sql`e.${dialect.name(name)}`;
-  const asCompared = (name: string, type: FieldType): Fragment =>
-    column(`${name} compared`, compared(written(name), type, dialect));
   return {
     property(signal, property) {
-      const name = propertyColumn(signal, property);
-      const type = types.get(name);
-      return type === undefined ? column(name, written(name)) : asCompared(name, type);
-    },
-    key(signal, property) {
-      const name = propertyColumn(signal, property);
-      const type = types.get(name);
-      return type?.is === 'text' ? asCompared(name, type) : column(name, written(name));
+      const column = propertyColumn(signal, property);
+      const [name, type] = [dialect.name(column), types.get(column)];
+      const written = sql`e.${name}`;
+      read.set(column, sql`${type === undefined ? written : compared(written, type, dialect)} AS ${name}`);
+      return written;
     },
     expression() {
       const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, AS_OF_DATE, ...read.values()];

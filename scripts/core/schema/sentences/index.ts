@@ -1,5 +1,6 @@
 /** The sentences, by the keyword that failed; for any other keyword that of a wrong form. */
 import { allowedValue } from './allowed-value.ts';
+import { forbiddenValue } from './forbidden-value.ts';
 import { form } from './form.ts';
 import { missingKey } from './missing-key.ts';
 import { range } from './range.ts';
@@ -15,6 +16,7 @@ const sentences: readonly Sentence[] = [
   refusedKey,
   missingKey,
   allowedValue,
+  forbiddenValue,
   type,
   form,
   range,

@@ -4,16 +4,15 @@ import { findingOf } from '../../../core/diagnostics/rule.ts';
 import { dataRules } from '../../../core/program/leads/data-rules.ts';
 import { readCsv } from './csv.ts';
 import { type DataFormat, formatOf } from './file.ts';
-import { readJson } from './json.ts';
 import { readNdjson } from './ndjson.ts';
-import { readParquet } from './parquet.ts';
 import type { TextTable } from './text-table.ts';
 
+/** Only what is asked for is loaded: DuckDB takes longer to start than a small file takes to read. */
 const READERS: Readonly<Record<DataFormat, (file: string) => Promise<TextTable>>> = {
   csv: readCsv,
   ndjson: readNdjson,
-  json: readJson,
-  parquet: readParquet,
+  json: async (file) => (await import('./json.ts')).readJson(file),
+  parquet: async (file) => (await import('./parquet.ts')).readParquet(file),
 };
 
 export async function readTable(file: string): Promise<TextTable> {

@@ -36,7 +36,7 @@ function typedAs(column: Fragment, holds: Holds): Fragment {
     case 'instant':
       return sql`CAST(epoch_ms(${column}) AS TIMESTAMPTZ)`;
     case 'points':
-      return sql`CAST(${column} AS DECIMAL(20, 2)) * CAST(0.01 AS DECIMAL(3, 2))`;
+      return sql`CAST(CAST(${column} AS DECIMAL(18, 0)) * CAST(0.01 AS DECIMAL(2, 2)) AS DECIMAL(18, 2))`;
     case 'text':
     case 'list':
       return column;

@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../../usage-error.ts';
 import { toCsv } from './csv.ts';
 import { toJson, toNdjson } from './json.ts';
-import { writeParquet } from './parquet.ts';
 import type { VerdictTable } from './verdict-table.ts';
 
 type Write = (table: VerdictTable, file: string) => Promise<void>;
@@ -13,7 +12,7 @@ const WRITERS: readonly (readonly [ending: string, write: Write])[] = [
   ['.json', (table, file) => writeFile(file, toJson(table))],
   ['.ndjson', (table, file) => writeFile(file, toNdjson(table))],
   ['.jsonl', (table, file) => writeFile(file, toNdjson(table))],
-  ['.parquet', writeParquet],
+  ['.parquet', async (table, file) => (await import('./parquet.ts')).writeParquet(table, file)],
 ];
 
 /** The writer for a file, found before anything is judged. */

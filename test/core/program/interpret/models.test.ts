@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '#core/program/interpret/verdict.ts';
 import type { Verdict } from '#core/program/verdict.ts';
 import { AS_OF, programWith, WITHOUT_SCORES } from '../small-agreement.ts';
-import { daysAgo, event, lead, type LeadParts } from '../small-leads.ts';
+import { daysAgo, event, type LeadParts, lead } from '../small-leads.ts';
 
 function judged(models: string, parts: LeadParts, more = ''): Verdict {
   const program = programWith({ scoring: `models:\n${models}\n${more}`, lifecycle: WITHOUT_SCORES });
@@ -67,13 +67,39 @@ describe('a combined model', () => {
     ['adds up', '{ sum: [one, two] }', '', GERMAN, [30.01, 30.01]],
     ['has limits of its own', '{ sum: [one, two] }', 'cap: 25, floor: 0,', GERMAN, [25, 25]],
     ['rounds the weighted sum once', '{ weights: { one: 50%, two: 50% } }', '', GERMAN, [15.01, 15.01]],
-    ['subtracts by a negative weight', '{ weights: { one: 150%, two: -50% } }', '', GERMAN, [24.99, 24.99]],
-    ['swaps the ends for a negative weight', '{ weights: { one: -50%, two: 150% } }', '', { ...GERMAN, 'company.industry': undefined }, [-4.98, 15.02]],
-    ['takes the highest of each end', '{ highest_of: [one, two] }', '', { ...GERMAN, 'company.industry': undefined }, [10.01, 40]],
-    ['counts a part that does not apply as nothing', '{ sum: [one, two] }', '', { ...GERMAN, 'company.country': 'FR' }, [20, 20]],
-    ['leaves it out of the highest', '{ highest_of: [one, two] }', '', { ...GERMAN, 'company.country': 'FR' }, [20, 20]],
+    ['subtracts by a negative weight', '{ weights: { one: 150%, two: -50% } }', '', GERMAN, [25, 25]],
+    [
+      'swaps the ends for a negative weight',
+      '{ weights: { one: -50%, two: 150% } }',
+      '',
+      { ...GERMAN, 'company.industry': undefined },
+      [-4.99, 15.02],
+    ],
+    [
+      'takes the highest of each end',
+      '{ highest_of: [one, two] }',
+      '',
+      { ...GERMAN, 'company.industry': undefined },
+      [10.01, 40],
+    ],
+    [
+      'counts a part that does not apply as nothing',
+      '{ sum: [one, two] }',
+      '',
+      { ...GERMAN, 'company.country': 'FR' },
+      [20, 20],
+    ],
+    [
+      'leaves it out of the highest',
+      '{ highest_of: [one, two] }',
+      '',
+      { ...GERMAN, 'company.country': 'FR' },
+      [20, 20],
+    ],
   ])('%s', (_shows, combines, more, fields, [least = 0, most = 0]) => {
-    const known = Object.fromEntries(Object.entries(fields).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])));
+    const known = Object.fromEntries(
+      Object.entries(fields).flatMap(([id, value]) => (value === undefined ? [] : [[id, value]])),
+    );
     const points = judged(parts(combines, more), { fields: known }).scores.get('both')?.points;
     expect(points).toEqual({ least: Math.round(least * 100), most: Math.round(most * 100) });
   });
@@ -89,7 +115,9 @@ describe('a combined model', () => {
     const models = `
   - { id: two, applies_when: { field: company.country, is: "DE" }, ${BY_INDUSTRY} }
   - { id: both, combines: { sum: [two] } }`;
-    expect(judged(models, { fields: { 'company.country': 'FR' } }).scores.get('both')).toEqual({ status: 'not-applicable' });
+    expect(judged(models, { fields: { 'company.country': 'FR' } }).scores.get('both')).toEqual({
+      status: 'not-applicable',
+    });
   });
 });
 
@@ -97,7 +125,8 @@ describe('a matrix', () => {
   const models = `
   - { id: fit, ${BY_INDUSTRY}, bands: [ { id: a, from: 30 }, { id: b } ] }
   - { id: interest, rules: [ { id: e, signal: ebook, points: 10 } ], bands: [ { id: high, from: 10 }, { id: low } ] }`;
-  const matrix = 'matrices: [ { id: priority, rows: fit, columns: interest, cells: { a: { high: hot, low: warm }, b: { high: warm, low: cold } } } ]';
+  const matrix =
+    'matrices: [ { id: priority, rows: fit, columns: interest, cells: { a: { high: hot, low: warm }, b: { high: warm, low: cold } } } ]';
 
   it.each([
     ['hot', { fields: { 'company.industry': 'software' }, events: [event('ebook', daysAgo(1))] }],

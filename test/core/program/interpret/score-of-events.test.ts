@@ -25,8 +25,16 @@ const MONDAY = Date.UTC(2026, 9, 5);
 const rows: readonly Row[] = [
   { shows: 'each event counts', events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(2))], gives: 20 },
   { shows: 'events of other signals do not', events: [event('demo', daysAgo(1))], gives: 0 },
-  { shows: 'what is later than the moment of judging does not exist', events: [event('ebook', AS_OF + 1), event('ebook', AS_OF)], gives: 10 },
-  { shows: 'one id is one event', events: [event('ebook', daysAgo(1), {}, 'e'), event('ebook', daysAgo(2), {}, 'e')], gives: 10 },
+  {
+    shows: 'what is later than the moment of judging does not exist',
+    events: [event('ebook', AS_OF + 1), event('ebook', AS_OF)],
+    gives: 10,
+  },
+  {
+    shows: 'one id is one event',
+    events: [event('ebook', daysAgo(1), {}, 'e'), event('ebook', daysAgo(2), {}, 'e')],
+    gives: 10,
+  },
   {
     shows: 'events up to a forgetting do not count',
     model: 'forgets: [ { at: { reached: recycled } } ]',
@@ -46,35 +54,64 @@ const rows: readonly Row[] = [
   {
     shows: 'a property filter passes only what is known to pass',
     rule: 'where: { minutes: { from: 30 } }',
-    events: [event('ebook', daysAgo(1), { minutes: 30 }), event('ebook', daysAgo(2), { minutes: 29 }), event('ebook', daysAgo(3))],
+    events: [
+      event('ebook', daysAgo(1), { minutes: 30 }),
+      event('ebook', daysAgo(2), { minutes: 29 }),
+      event('ebook', daysAgo(3)),
+    ],
     gives: 10,
   },
   {
     shows: 'distinct keeps the newest for each value, in any case, and nothing without a value',
     rule: 'distinct: topic',
-    events: [event('ebook', daysAgo(1), { topic: 'Saws' }), event('ebook', daysAgo(2), { topic: 'SAWS ' }), event('ebook', daysAgo(3))],
+    events: [
+      event('ebook', daysAgo(1), { topic: 'Saws' }),
+      event('ebook', daysAgo(2), { topic: 'SAWS ' }),
+      event('ebook', daysAgo(3)),
+    ],
     gives: 10,
     taken: { distinct: -20 },
   },
   {
     shows: 'distinct days are days in UTC',
     rule: 'distinct: day',
-    events: [event('ebook', MONDAY), event('ebook', MONDAY + 23 * HOUR), event('ebook', MONDAY + DAY), event('ebook', MONDAY - 1)],
+    events: [
+      event('ebook', MONDAY),
+      event('ebook', MONDAY + 23 * HOUR),
+      event('ebook', MONDAY + DAY),
+      event('ebook', MONDAY - 1),
+    ],
     gives: 30,
     taken: { distinct: -10 },
   },
-  { shows: 'once is once for ever', rule: 'limit: once', events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(900))], gives: 10, taken: { limit: -10 } },
+  {
+    shows: 'once is once for ever',
+    rule: 'limit: once',
+    events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(900))],
+    gives: 10,
+    taken: { limit: -10 },
+  },
   {
     shows: 'weeks of a limit begin on Monday',
     rule: 'limit: once per 1w',
-    events: [event('ebook', MONDAY - 1), event('ebook', MONDAY), event('ebook', MONDAY + 7 * DAY - 1), event('ebook', MONDAY + 7 * DAY)],
+    events: [
+      event('ebook', MONDAY - 1),
+      event('ebook', MONDAY),
+      event('ebook', MONDAY + 7 * DAY - 1),
+      event('ebook', MONDAY + 7 * DAY),
+    ],
     gives: 30,
     taken: { limit: -10 },
   },
   {
     shows: 'the newest in each period stay, before 1970 too',
     rule: 'limit: 2 per 2d',
-    events: [event('ebook', -4 * DAY), event('ebook', -5 * DAY), event('ebook', -5 * DAY + 1), event('ebook', -3 * DAY)],
+    events: [
+      event('ebook', -4 * DAY),
+      event('ebook', -5 * DAY),
+      event('ebook', -5 * DAY + 1),
+      event('ebook', -3 * DAY),
+    ],
     gives: 30,
     taken: { limit: -10 },
   },
@@ -122,7 +159,13 @@ const rows: readonly Row[] = [
     gives: -0.03,
     taken: { decay: 0.02 },
   },
-  { shows: 'the rule has its cap', rule: 'cap: 15', events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(2))], gives: 15, taken: { cap: -5 } },
+  {
+    shows: 'the rule has its cap',
+    rule: 'cap: 15',
+    events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(2))],
+    gives: 15,
+    taken: { cap: -5 },
+  },
   {
     shows: 'floor first, then cap, of rule and of model',
     rule: 'floor: 25',
@@ -135,7 +178,12 @@ const rows: readonly Row[] = [
     shows: 'points for how often count every step but decay',
     points: '',
     rule: 'bands: [ { below: 2, points: 1 }, { from: 2, below: 4, points: 5 } ], distinct: day, in_last: 30d',
-    events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(2)), event('ebook', daysAgo(2) + 1), event('ebook', daysAgo(31))],
+    events: [
+      event('ebook', daysAgo(1)),
+      event('ebook', daysAgo(2)),
+      event('ebook', daysAgo(2) + 1),
+      event('ebook', daysAgo(31)),
+    ],
     gives: 5,
     taken: { distinct: 5 },
   },
@@ -151,14 +199,22 @@ models:
     ${model}
     rules:
       - { id: ebooks, signal: ebook, ${worth} ${rule} }`;
-  return explain(programWith({ scoring, lifecycle: WITHOUT_SCORES }), lead({ events, records }), { asOf: AS_OF, asOfDate: 0 });
+  return explain(programWith({ scoring, lifecycle: WITHOUT_SCORES }), lead({ events, records }), {
+    asOf: AS_OF,
+    asOfDate: 0,
+  });
 }
 
 describe('points of events', () => {
   it.each(rows)('$shows', (row) => {
     const [ledger] = explained(row).ledgers;
-    expect(ledger?.score).toMatchObject({ status: 'scored', points: { least: Math.round(row.gives * 100), most: Math.round(row.gives * 100) } });
-    const taken = (ledger?.lines ?? []).filter(({ what }) => TAKEN.includes(what)).map(({ what, least }) => [what, least / 100]);
+    expect(ledger?.score).toMatchObject({
+      status: 'scored',
+      points: { least: Math.round(row.gives * 100), most: Math.round(row.gives * 100) },
+    });
+    const taken = (ledger?.lines ?? [])
+      .filter(({ what }) => TAKEN.includes(what))
+      .map(({ what, least }) => [what, least / 100]);
     expect(Object.fromEntries(taken)).toEqual(row.taken ?? {});
   });
 

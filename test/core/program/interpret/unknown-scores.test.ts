@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Value } from '#core/conditions/value.ts';
 import { judge } from '#core/program/interpret/verdict.ts';
 import { AS_OF, programWith, WITHOUT_SCORES } from '../small-agreement.ts';
-import { daysAgo, event, lead, type LeadParts } from '../small-leads.ts';
+import { daysAgo, event, type LeadParts, lead } from '../small-leads.ts';
 
 interface Row extends LeadParts {
   readonly shows: string;
@@ -19,7 +19,13 @@ const SOFTWARE: Readonly<Record<string, Value>> = { 'company.industry': 'softwar
 
 const rows: readonly Row[] = [
   { shows: 'a known value has its points', rules: VALUES, fields: SOFTWARE, least: 20, most: 20 },
-  { shows: 'other known values have the rest', rules: VALUES, fields: { 'company.industry': 'banking' }, least: 3, most: 3 },
+  {
+    shows: 'other known values have the rest',
+    rules: VALUES,
+    fields: { 'company.industry': 'banking' },
+    least: 3,
+    most: 3,
+  },
   { shows: 'a missing value spans the table and the rest', rules: VALUES, least: -5, most: 20 },
   {
     shows: 'a table that lists every value leaves no rest',
@@ -54,13 +60,15 @@ const rows: readonly Row[] = [
   },
   {
     shows: 'points by case behind an open condition span nothing and all cases',
-    rules: '{ id: r, when: { field: company.industry, is: software }, points: { first_match: [ { when: { known: company.country }, value: 2 } ], otherwise: 6 } }',
+    rules:
+      '{ id: r, when: { field: company.industry, is: software }, points: { first_match: [ { when: { known: company.country }, value: 2 } ], otherwise: 6 } }',
     least: 0,
     most: 6,
   },
   {
     shows: 'points by case behind a condition that does not hold are nothing',
-    rules: '{ id: r, when: { field: company.industry, is: software }, points: { first_match: [ { when: { field: company.employees, from: 1 }, value: 2 } ], otherwise: 6 } }',
+    rules:
+      '{ id: r, when: { field: company.industry, is: software }, points: { first_match: [ { when: { field: company.employees, from: 1 }, value: 2 } ], otherwise: 6 } }',
     fields: { 'company.industry': 'retail' },
     least: 0,
     most: 0,
@@ -113,18 +121,10 @@ const rows: readonly Row[] = [
     most: 40,
   },
   {
-    shows: 'negative points without a source of events',
-    rules: '{ id: r, signal: ebook, points: -10, limit: 3, decay: { curve: linear, over: 30d } }',
-    events: [],
-    least: 0,
-    most: 0,
-  },
-  {
     shows: 'negative points without a source of events reach down to their limit',
-    rules: '{ id: r, signal: ebook, points: -10, limit: 2 }',
-    model: 'floor: -15',
+    rules: '{ id: r, signal: ebook, points: -10, limit: once, decay: { curve: linear, over: 30d } }',
     events: 'unknown',
-    least: -15,
+    least: -10,
     most: 0,
   },
   {
@@ -136,7 +136,8 @@ const rows: readonly Row[] = [
   },
   {
     shows: 'open points of an event are open for each event',
-    rules: '{ id: r, signal: ebook, points: { first_match: [ { when: { field: company.industry, is: software }, value: 9 } ], otherwise: 4 } }',
+    rules:
+      '{ id: r, signal: ebook, points: { first_match: [ { when: { field: company.industry, is: software }, value: 9 } ], otherwise: 4 } }',
     events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(2))],
     least: 8,
     most: 18,
@@ -150,7 +151,10 @@ models:
   - id: m
     ${model}
     rules: [ ${rules} ]`;
-    const verdict = judge(programWith({ scoring, lifecycle: WITHOUT_SCORES }), lead(parts), { asOf: AS_OF, asOfDate: 0 });
+    const verdict = judge(programWith({ scoring, lifecycle: WITHOUT_SCORES }), lead(parts), {
+      asOf: AS_OF,
+      asOfDate: 0,
+    });
     expect(verdict.scores.get('m')?.points).toEqual({ least: least * 100, most: most * 100 });
   });
 });

@@ -32,13 +32,19 @@ export function becauseOf(explaining: Explaining): readonly string[] {
 export function decidingTests({ gates, verdict }: Explaining): readonly Test[] {
   if (verdict.qualifiesFor === undefined) return [];
   const deciding = gates.disqualifiers.filter(({ disqualifier }) => verdict.deciding.includes(disqualifier.id));
-  if (verdict.qualifiesFor === DISQUALIFIED || gates.disqualifiers.some(({ disqualifier, truth }) => disqualifier.blocks && truth === undefined)) {
+  if (
+    verdict.qualifiesFor === DISQUALIFIED ||
+    gates.disqualifiers.some(({ disqualifier, truth }) => disqualifier.blocks && truth === undefined)
+  ) {
     return deciding.map(({ disqualifier }) => disqualifier.when);
   }
   const furthest = gates.stages.find(({ stage }) => stage.id === verdict.qualifiesFor);
   if (furthest === undefined) return [];
   const { stage, fastTrack } = furthest;
-  return [...(fastTrack === true ? [stage.fastTrack?.when] : []), ...(furthest.gate === true ? [stage.gate] : [])].filter((test) => test !== undefined);
+  return [
+    ...(fastTrack === true ? [stage.fastTrack?.when] : []),
+    ...(furthest.gate === true ? [stage.gate] : []),
+  ].filter((test) => test !== undefined);
 }
 
 /** What the parts that hold name; a negation that holds names all that is in it. */
@@ -54,7 +60,8 @@ function modelsBehind(named: readonly Read[], { program }: Explaining): readonly
   const models = new Set(named.filter(({ kind }) => kind === 'model').map(({ id }) => id));
   const matrices = new Set(named.filter(({ kind }) => kind === 'matrix').map(({ id }) => id));
   for (const step of program.steps.toReversed()) {
-    if (step.step === 'matrix' && matrices.has(step.id)) for (const model of [step.rows, step.columns]) models.add(model);
+    if (step.step === 'matrix' && matrices.has(step.id))
+      for (const model of [step.rows, step.columns]) models.add(model);
     if (step.step === 'combined' && models.has(step.id)) for (const { model } of step.parts) models.add(model);
   }
   return [...models];

@@ -1,9 +1,11 @@
 /** What one addend of a score is, as a phrase. */
-import { pairOf, truthOf } from '../../../conditions/judge.ts';
-import { sentenceOf } from '../../../conditions/english.ts';
-import { formatLimit } from '../../english/rules.ts';
+
 import { durationText } from '../../../conditions/duration.ts';
-import { formatCount, formatList, formatPoints } from '../../english/format.ts';
+import { sentenceOf } from '../../../conditions/english.ts';
+import { pairOf, truthOf } from '../../../conditions/judge.ts';
+import { listed } from '../../../conditions/phrase.ts';
+import { formatCount, formatPoints } from '../../english/format.ts';
+import { formatLimit } from '../../english/rules.ts';
 import type { CountRule, EventRule, ValueRule } from '../../program.ts';
 import { readsOfTest } from '../../reads.ts';
 import type { ModelEntry } from '../model.ts';
@@ -15,7 +17,11 @@ export function entryText(entry: ModelEntry, explaining: Explaining): string {
   const { what, rule, events = 0 } = entry;
   switch (what) {
     case 'points':
-      return rule === undefined ? '' : rule.rule === 'value' ? valueText(rule, explaining) : eventText(rule, events, explaining);
+      return rule === undefined
+        ? ''
+        : rule.rule === 'value'
+          ? valueText(rule, explaining)
+          : eventText(rule, events, explaining);
     case 'forgotten':
       return `${formatCount(events, 'event')} up to the latest restart forgotten`;
     case 'distinct':
@@ -25,7 +31,9 @@ export function entryText(entry: ModelEntry, explaining: Explaining): string {
     case 'window':
       return `${formatCount(events, 'event')} older than ${durationText(windowOf(entry))}`;
     case 'decay':
-      return rule?.rule === 'events' && rule.decay !== undefined ? `faded with age: ${rule.decay.text}` : 'faded with age';
+      return rule?.rule === 'events' && rule.decay !== undefined
+        ? `faded with age: ${rule.decay.text}`
+        : 'faded with age';
     case 'cap':
     case 'floor':
       return limitText(entry);
@@ -49,10 +57,13 @@ function valueText(rule: ValueRule, explaining: Explaining): string {
 }
 
 function openText(fields: readonly string[]): readonly string[] {
-  return fields.length === 0 ? [] : [`not known: ${formatList([...new Set(fields)], 'and')}`];
+  return fields.length === 0 ? [] : [`not known: ${listed([...new Set(fields)], 'and')}`];
 }
 
-function unknownIn(test: ValueRule['points']['cases'][number]['when'], { subject, words }: Explaining): readonly string[] {
+function unknownIn(
+  test: ValueRule['points']['cases'][number]['when'],
+  { subject, words }: Explaining,
+): readonly string[] {
   const reads = readsOfTest(test);
   const missing = reads.filter(({ kind, id }) => kind === 'field' && subject.field(id) === undefined);
   const named = missing.length > 0 ? missing : reads;
@@ -61,18 +72,24 @@ function unknownIn(test: ValueRule['points']['cases'][number]['when'], { subject
 
 function otherText(field: string, { subject, words }: Explaining): string {
   const value = subject.field(field);
-  return value === undefined ? `${words.title('field', field)} is not known` : `${words.title('field', field)} is ${words.value(words.fieldType(field), value)}`;
+  return value === undefined
+    ? `${words.title('field', field)} is not known`
+    : `${words.title('field', field)} is ${words.value(words.fieldType(field), value)}`;
 }
 
 function eventText(rule: EventRule | CountRule, events: number, { subject, past, words }: Explaining): string {
   const signal = words.title('signal', rule.of.signal);
   if (past.events === undefined) return `${signal}: no source of events`;
   if (events === 0) return `${signal}: none`;
-  return rule.rule === 'count' ? `${events} × ${signal}` : `${events} × ${signal} at ${formatPoints(pairOf(rule.points, subject))}`;
+  return rule.rule === 'count'
+    ? `${events} × ${signal}`
+    : `${events} × ${signal} at ${formatPoints(pairOf(rule.points, subject))}`;
 }
 
 function limitOf({ rule }: ModelEntry): string {
-  return rule !== undefined && rule.rule !== 'value' && rule.limit !== undefined ? formatLimit(rule.limit) : 'the limit';
+  return rule !== undefined && rule.rule !== 'value' && rule.limit !== undefined
+    ? formatLimit(rule.limit)
+    : 'the limit';
 }
 
 function windowOf({ rule }: ModelEntry): number {

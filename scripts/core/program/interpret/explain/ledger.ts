@@ -37,7 +37,11 @@ function lineOf(entry: ModelEntry, { model }: ModelOutcome, explaining: Explaini
   };
 }
 
-function belongsTo({ rule, group, part }: ModelEntry, model: ModelOutcome['model'], { words }: Explaining): LedgerLine['of'] {
+function belongsTo(
+  { rule, group, part }: ModelEntry,
+  model: ModelOutcome['model'],
+  { words }: Explaining,
+): LedgerLine['of'] {
   if (rule !== undefined) return { kind: 'rule', id: rule.id, title: rule.title };
   if (group?.id !== undefined) return { kind: 'group', id: group.id, title: group.title };
   if (part !== undefined) return { kind: 'model', id: part, title: words.title('model', part) };

@@ -15,7 +15,8 @@ export function nextOf(explaining: Explaining): Explanation['next'] {
   if (verdict.stage !== undefined && place < 0) return undefined;
   const next = path[place + 1];
   if (next === undefined) return undefined;
-  const missing = next.gate === undefined ? missingEvidence(next, explaining) : missingGates(path.slice(0, place + 2), explaining);
+  const missing =
+    next.gate === undefined ? missingEvidence(next, explaining) : missingGates(path.slice(0, place + 2), explaining);
   const blocking = gates.disqualifiers.filter(({ disqualifier, truth }) => disqualifier.blocks && truth !== false);
   return {
     stage: next.id,
@@ -27,7 +28,9 @@ export function nextOf(explaining: Explaining): Explanation['next'] {
 /** Own gate and those before it, as far as they do not hold; each by the least that has to change. */
 function missingGates(upToNext: readonly Stage[], explaining: Explaining): readonly Trace[] {
   const gates: readonly Test[] = upToNext.flatMap(({ gate }) => (gate === undefined ? [] : [gate]));
-  return gates.filter((gate) => truthOf(gate, explaining.subject) !== true).flatMap((gate) => missingIn(gate, explaining));
+  return gates
+    .filter((gate) => truthOf(gate, explaining.subject) !== true)
+    .flatMap((gate) => missingIn(gate, explaining));
 }
 
 /** The parts of a conjunction that do not hold, one by one; anything else as a whole. */
@@ -39,7 +42,9 @@ function missingIn(test: Test, explaining: Explaining): readonly Trace[] {
 function missingEvidence({ evidence, id }: Stage, explaining: Explaining): readonly Trace[] {
   if (evidence === undefined) return [];
   const [list] = listsThatMayApply(evidence, explaining);
-  const entries = explaining.past.cycle.flatMap((record) => (record.what === 'entered' && record.stage === id ? [record] : []));
+  const entries = explaining.past.cycle.flatMap((record) =>
+    record.what === 'entered' && record.stage === id ? [record] : [],
+  );
   return explaining.program.lifecycle.criteria
     .filter((criterion) => list?.of.includes(criterion.id))
     .filter((criterion) => criterionTruth(criterion.id, entries, explaining) !== true)

@@ -7,8 +7,12 @@ export function notesOf({ past, program }: Explaining): readonly string[] {
   );
   return [
     ...(past.records === undefined
-      ? [`Judged without records of stages and decisions: what it qualifies for is all that counts${forgets ? ', and nothing is forgotten' : ''}.`]
+      ? [
+          `Judged without records of stages and decisions: what it qualifies for is all that counts${forgets ? ', and nothing is forgotten' : ''}.`,
+        ]
       : []),
-    ...(past.events === undefined ? ['Judged without any source of events: how often it did something is not known.'] : []),
+    ...(past.events === undefined
+      ? ['Judged without any source of events: how often it did something is not known.']
+      : []),
   ];
 }

@@ -1,8 +1,10 @@
 /** What a test found when it looked, in words; combinations have seen nothing themselves. */
+
+import { listed } from '../../../conditions/phrase.ts';
 import type { Score } from '../../../conditions/subject.ts';
 import type { Test, TestByOp } from '../../../conditions/test.ts';
-import { formatCount, formatDay, formatList, formatPoints } from '../../english/format.ts';
 import { DAY_MS } from '../../../conditions/value.ts';
+import { formatCount, formatDay, formatPoints } from '../../english/format.ts';
 import { newestEntered } from '../past.ts';
 import type { Explaining } from './context.ts';
 
@@ -88,7 +90,11 @@ function seenCell({ matrix }: TestByOp['cell'], { subject, words }: Explaining):
 function seenReached({ stages }: TestByOp['reached'], { past, words }: Explaining): string {
   if (past.records === undefined) return WITHOUT_RECORDS;
   const entered = newestEntered(past.records, stages);
-  if (entered === undefined) return `never ${formatList(stages.map((stage) => words.title('stage', stage)), 'or')}`;
+  if (entered === undefined)
+    return `never ${listed(
+      stages.map((stage) => words.title('stage', stage)),
+      'or',
+    )}`;
   return `${words.title('stage', entered.stage)} on ${formatDay(Math.floor(entered.at / DAY_MS))}`;
 }
 

@@ -1,7 +1,9 @@
 /** One sentence: where the lead stands, and which rule of the agreement settled it. */
-import { DAY_MS } from '../../../conditions/value.ts';
+
 import { durationText } from '../../../conditions/duration.ts';
-import { formatDay, formatList } from '../../english/format.ts';
+import { listed } from '../../../conditions/phrase.ts';
+import { DAY_MS } from '../../../conditions/value.ts';
+import { formatDay } from '../../english/format.ts';
 import type { Basis } from '../../verdict.ts';
 import type { Explaining } from './context.ts';
 
@@ -16,7 +18,8 @@ const SENTENCES: Readonly<Record<Basis, (explaining: Explaining) => string>> = {
       : `Held at ${stageOf(explaining)} until it is known: ${because(explaining)}.`,
   override: (explaining) => {
     const { record } = explaining.standing;
-    const until = record?.what === 'override' && record.validUntil !== undefined ? ` until ${formatDay(record.validUntil)}` : '';
+    const until =
+      record?.what === 'override' && record.validUntil !== undefined ? ` until ${formatDay(record.validUntil)}` : '';
     return `${stageOf(explaining)}, set by ${record?.role ?? 'a person who may'}${on(record?.at)}${until}.`;
   },
   disqualified: (explaining) => `Disqualified: ${because(explaining)}.`,
@@ -41,7 +44,10 @@ function because(explaining: Explaining): string {
   const { gates, verdict } = explaining;
   const deciding = gates.disqualifiers.filter(({ disqualifier }) => verdict.deciding.includes(disqualifier.id));
   if (deciding.length === 0) return reasonTitle(explaining) ?? 'recorded without a reason';
-  return formatList(deciding.map(({ disqualifier }) => disqualifier.title), 'and');
+  return listed(
+    deciding.map(({ disqualifier }) => disqualifier.title),
+    'and',
+  );
 }
 
 function reasonTitle({ index, verdict }: Explaining): string | undefined {

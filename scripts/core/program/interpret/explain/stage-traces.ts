@@ -1,6 +1,7 @@
 /** The stages and disqualifiers of the lifecycle, each with what was asked and what was found. */
-import type { EnteredRecord } from '../../lead.ts';
+
 import type { Explanation, StageTrace } from '../../explanation.ts';
+import type { EnteredRecord } from '../../lead.ts';
 import { criterionTruth, listsThatMayApply } from '../evidence.ts';
 import type { StageGate } from '../gates.ts';
 import { newestEntered } from '../past.ts';

@@ -1,10 +1,11 @@
 /** A condition as it was judged: its words, its truth, what was seen, and the same of its parts. */
+
+import { readingOf } from '../../../conditions/english.ts';
 import { truthOf } from '../../../conditions/judge.ts';
 import type { Test } from '../../../conditions/test.ts';
 import type { Trace } from '../../explanation.ts';
 import { readsOfTest } from '../../reads.ts';
 import type { Explaining } from './context.ts';
-import { readingOf } from '../../../conditions/english.ts';
 import { seenBy } from './seen.ts';
 
 export function traceOf(test: Test, explaining: Explaining): Trace {
@@ -31,15 +32,12 @@ export function partsOf(test: Test, { index, program }: Explaining): readonly Te
     case 'not':
       return [test.of];
     case 'condition':
-      return program.steps.flatMap((step) => (step.step === 'condition' && step.id === test.condition ? [step.when] : []));
+      return program.steps.flatMap((step) =>
+        step.step === 'condition' && step.id === test.condition ? [step.when] : [],
+      );
     case 'decision':
       return [index.criteria.get(test.criterion)?.when].filter((when) => when !== undefined);
     default:
       return [];
   }
-}
-
-/** Every trace in a tree, from the top. */
-export function walk(trace: Trace): readonly Trace[] {
-  return [trace, ...trace.parts.flatMap(walk)];
 }

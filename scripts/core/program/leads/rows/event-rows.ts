@@ -6,7 +6,16 @@ import type { LeadEvent } from '../../lead.ts';
 import type { Program, ProgramSignal, Source } from '../../program.ts';
 import { dataRules } from '../data-rules.ts';
 import { type RawValue, type Reading, readSlots } from '../read-slots.ts';
-import { type Cells, cellOf, columnNamed, missingColumn, type RowFile, type RowReader, rowPlace, unknownColumns } from './header.ts';
+import {
+  type Cells,
+  cellOf,
+  columnNamed,
+  missingColumn,
+  type RowFile,
+  type RowReader,
+  rowPlace,
+  unknownColumns,
+} from './header.ts';
 import { readAt, unreadable } from './row-parts.ts';
 
 export interface EventRow {
@@ -30,7 +39,12 @@ export function eventReader(program: Program, file: RowFile, source?: Source): R
     const reported: Finding[] = [];
     const who = cellOf(cells, lead);
     if (who === undefined) return { findings: [unreadable(file, row, lead, 'does not say whose event it is')] };
-    const reading: Reading = { whose: `an event of lead ${who}`, zone: source?.timeZone, severity: 'warning', report: (finding) => reported.push(finding) };
+    const reading: Reading = {
+      whose: `an event of lead ${who}`,
+      zone: source?.timeZone,
+      severity: 'warning',
+      report: (finding) => reported.push(finding),
+    };
     const named = signalNamed(program, source, cellOf(cells, signal));
     if ('problem' in named) {
       const message = `Row ${row} of ${file.file}: ${named.problem}.`;
@@ -39,7 +53,12 @@ export function eventReader(program: Program, file: RowFile, source?: Source): R
     const instant = readAt(cellOf(cells, at), { file, row, column: at }, reading);
     if (instant === undefined) return { findings: reported };
     const values = readSlots(rawProperties(named.signal, file, row, cells), reading);
-    const event: LeadEvent = { id: cellOf(cells, id) ?? `row ${row}`, signal: named.signal.id, at: instant, properties: values };
+    const event: LeadEvent = {
+      id: cellOf(cells, id) ?? `row ${row}`,
+      signal: named.signal.id,
+      at: instant,
+      properties: values,
+    };
     return { row: { lead: who, event }, findings: reported };
   };
   return { findings, read };
@@ -57,7 +76,9 @@ function signalNamed({ signals }: Program, source: Source | undefined, name: str
   const [only, ...others] = signals.filter(({ id }) => ids.includes(id));
   if (only === undefined) return { problem: `no signal is called "${name}"` };
   if (others.length === 0) return { signal: only };
-  return { problem: `"${name}" may be any of ${[only, ...others].map(({ id }) => id).join(', ')}; write the id of the signal` };
+  return {
+    problem: `"${name}" may be any of ${[only, ...others].map(({ id }) => id).join(', ')}; write the id of the signal`,
+  };
 }
 
 function rawProperties({ properties }: ProgramSignal, file: RowFile, row: number, cells: Cells): readonly RawValue[] {

@@ -5,7 +5,17 @@ import { findingOf } from '../../../diagnostics/rule.ts';
 import type { Program, Source, SourceField } from '../../program.ts';
 import { dataRules } from '../data-rules.ts';
 import { readSlots } from '../read-slots.ts';
-import { type Cells, type Column, cellOf, columnNamed, missingColumn, type RowFile, type RowReader, rowPlace, unknownColumns } from './header.ts';
+import {
+  type Cells,
+  type Column,
+  cellOf,
+  columnNamed,
+  missingColumn,
+  type RowFile,
+  type RowReader,
+  rowPlace,
+  unknownColumns,
+} from './header.ts';
 
 export interface LeadRow {
   readonly lead: string;
@@ -26,15 +36,28 @@ export function leadReader(program: Program, file: RowFile, source?: Source): Ro
     const lead = cellOf(cells, id);
     if (lead === undefined) return { findings: id === undefined ? [] : [withoutLead(file, row, id)] };
     const reported: Finding[] = [];
-    const raws = slots.map(({ slot, column }) => ({ slot, raw: cells[column.position], place: rowPlace(file, row, column) }));
-    const reading = { whose: `lead ${lead}`, zone: source?.timeZone, severity: 'warning', report: (finding: Finding) => reported.push(finding) } as const;
+    const raws = slots.map(({ slot, column }) => ({
+      slot,
+      raw: cells[column.position],
+      place: rowPlace(file, row, column),
+    }));
+    const reading = {
+      whose: `lead ${lead}`,
+      zone: source?.timeZone,
+      severity: 'warning',
+      report: (finding: Finding) => reported.push(finding),
+    } as const;
     return { row: { lead, fields: readSlots(raws, reading) }, findings: reported };
   };
   return { findings, read };
 }
 
 /** Fields of the dictionary that the file has a column for. */
-function mappedFields({ fields }: Program, file: RowFile, source: Source | undefined): readonly { readonly slot: SourceField; readonly column: Column }[] {
+function mappedFields(
+  { fields }: Program,
+  file: RowFile,
+  source: Source | undefined,
+): readonly { readonly slot: SourceField; readonly column: Column }[] {
   const names = new Map(source?.columns.map((column) => [column.field, column.names]));
   return fields.flatMap((slot) => {
     const column = columnNamed(file, source === undefined ? [slot.id] : (names.get(slot.id) ?? []));

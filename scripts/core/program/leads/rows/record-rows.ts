@@ -8,7 +8,16 @@ import { dataRules } from '../data-rules.ts';
 import { stageNamed } from '../history.ts';
 import type { Reading } from '../read-slots.ts';
 import { readSlots } from '../read-slots.ts';
-import { type Cells, cellOf, columnNamed, missingColumn, type RowFile, type RowReader, rowPlace, unknownColumns } from './header.ts';
+import {
+  type Cells,
+  cellOf,
+  columnNamed,
+  missingColumn,
+  type RowFile,
+  type RowReader,
+  rowPlace,
+  unknownColumns,
+} from './header.ts';
 import { readAt, unreadable } from './row-parts.ts';
 
 export interface RecordRow {
@@ -16,7 +25,12 @@ export interface RecordRow {
   readonly record: LeadRecord;
 }
 
-const REQUIRED = { lead: 'the id of the lead', what: 'whether a stage was entered, rejected or set by override', stage: 'the stage', at: 'when' } as const;
+const REQUIRED = {
+  lead: 'the id of the lead',
+  what: 'whether a stage was entered, rejected or set by override',
+  stage: 'the stage',
+  at: 'when',
+} as const;
 const OPTIONAL = ['role', 'reason', 'evidence', 'valid_until'];
 const KINDS: readonly LeadRecord['what'][] = ['entered', 'rejected', 'override'];
 
@@ -29,7 +43,14 @@ export function recordReader(program: Program, file: RowFile, source?: Source): 
   const read = (row: number, cells: Cells): ReturnType<RowReader<RecordRow>['read']> => {
     if (missing.length > 0) return { findings: [] };
     const reported: Finding[] = [];
-    const context: RowContext = { program, file, row, cells, zone: source?.timeZone, report: (finding) => reported.push(finding) };
+    const context: RowContext = {
+      program,
+      file,
+      row,
+      cells,
+      zone: source?.timeZone,
+      report: (finding) => reported.push(finding),
+    };
     const read = readRow(context);
     return { ...(read === undefined ? {} : { row: read }), findings: reported };
   };
@@ -51,7 +72,8 @@ function readRow(context: RowContext): RecordRow | undefined {
   const what = KINDS.find((kind) => kind === text(context, 'what'));
   if (lead === undefined || what === undefined) {
     const column = lead === undefined ? 'lead' : 'what';
-    const why = lead === undefined ? 'does not say whose record it is' : 'is neither "entered" nor "rejected" nor "override"';
+    const why =
+      lead === undefined ? 'does not say whose record it is' : 'is neither "entered" nor "rejected" nor "override"';
     report(unreadable(file, row, columnNamed(file, [column]), why));
     return undefined;
   }
@@ -62,16 +84,31 @@ function readRow(context: RowContext): RecordRow | undefined {
   return { lead, record: makeRecord(context, { what, stage, at }, reading) };
 }
 
-function makeRecord(context: RowContext, { what, stage, at }: Pick<LeadRecord, 'what' | 'stage' | 'at'>, reading: Reading): LeadRecord {
+function makeRecord(
+  context: RowContext,
+  { what, stage, at }: Pick<LeadRecord, 'what' | 'stage' | 'at'>,
+  reading: Reading,
+): LeadRecord {
   const role = text(context, 'role');
   const written = text(context, 'reason');
   const { reasons, criteria } = context.program.lifecycle;
-  const reason = what === 'override' ? written : known(context, 'reason', written, reasons.map(({ id }) => id));
+  const reason =
+    what === 'override'
+      ? written
+      : known(
+          context,
+          'reason',
+          written,
+          reasons.map(({ id }) => id),
+        );
   const base = { stage, at, ...(role === undefined ? {} : { role }), ...(reason === undefined ? {} : { reason }) };
   if (what === 'rejected') return { what, ...base };
   if (what === 'override') return { what, ...base, ...validUntil(context, reading) };
   const ids = criteria.map(({ id }) => id);
-  const evidence = (text(context, 'evidence') ?? '').split(';').map((id) => id.trim()).filter((id) => id !== '');
+  const evidence = (text(context, 'evidence') ?? '')
+    .split(';')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   return { what, ...base, evidence: evidence.flatMap((id) => known(context, 'evidence', id, ids) ?? []) };
 }
 
@@ -80,15 +117,26 @@ function readStage(context: RowContext, lead: string): string | undefined {
   const written = text(context, 'stage');
   const stage = stageNamed(program, written);
   if (stage !== undefined) return stage;
-  const message = written === undefined ? `Row ${row} of ${file.file} names no stage for lead ${lead}.` : `The lifecycle has no stage "${written}", which row ${row} of ${file.file} names.`;
-  const meant = didYouMean(written ?? '', program.lifecycle.stages.map(({ id }) => id));
+  const message =
+    written === undefined
+      ? `Row ${row} of ${file.file} names no stage for lead ${lead}.`
+      : `The lifecycle has no stage "${written}", which row ${row} of ${file.file} names.`;
+  const meant = didYouMean(
+    written ?? '',
+    program.lifecycle.stages.map(({ id }) => id),
+  );
   const place = rowPlace(file, row, columnNamed(file, ['stage']));
   report(findingOf(dataRules.unknownStage, { message, place, ...(meant === undefined ? {} : { didYouMean: meant }) }));
   return undefined;
 }
 
 /** The id, if there is such a definition; else it is reported and left out. */
-function known({ file, row, report }: RowContext, column: string, id: string | undefined, ids: readonly string[]): string | undefined {
+function known(
+  { file, row, report }: RowContext,
+  column: string,
+  id: string | undefined,
+  ids: readonly string[],
+): string | undefined {
   if (id === undefined || ids.includes(id)) return id;
   const meant = didYouMean(id, ids);
   report(

@@ -14,7 +14,11 @@ export interface CellPlace {
 }
 
 /** When it happened. A row without an instant is placed nowhere and is reported as unreadable. */
-export function readAt(text: string | undefined, { file, row, column }: CellPlace, reading: Reading): number | undefined {
+export function readAt(
+  text: string | undefined,
+  { file, row, column }: CellPlace,
+  reading: Reading,
+): number | undefined {
   const read = convertValue({ is: 'instant' }, text, reading.zone);
   if (!('value' in read) || typeof read.value !== 'number') {
     const why = 'problem' in read ? `${shown(text)} ${read.problem}` : 'it does not say when';
@@ -22,7 +26,10 @@ export function readAt(text: string | undefined, { file, row, column }: CellPlac
     return undefined;
   }
   // Reads it once more for its note on clock changes, which is reported like that of any value.
-  readSlots([{ slot: { id: 'at', title: 'Time', type: { is: 'instant' } }, raw: text, place: rowPlace(file, row, column) }], reading);
+  readSlots(
+    [{ slot: { id: 'at', title: 'Time', type: { is: 'instant' } }, raw: text, place: rowPlace(file, row, column) }],
+    reading,
+  );
   return read.value;
 }
 

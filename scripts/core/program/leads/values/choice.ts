@@ -1,7 +1,8 @@
 /** Choices and yes-no: the spellings systems of record use, folded onto the one the agreement uses. */
 import { fold } from '../../../conditions/fold.ts';
+import { listedShortly } from '../../../conditions/phrase.ts';
 import type { ChoiceType } from '../../../conditions/value.ts';
-import { type Conversion, oneOf } from './conversion.ts';
+import type { Conversion } from './conversion.ts';
 
 /** The id of the choice whose id, title or synonym it is; ids win over titles, titles over synonyms. */
 export function readChoice(text: string, { values }: ChoiceType): Conversion {
@@ -12,7 +13,12 @@ export function readChoice(text: string, { values }: ChoiceType): Conversion {
     values.find(({ title }) => fold(title) === folded) ??
     values.find(({ also }) => also.some((spelling) => fold(spelling) === folded));
   if (found !== undefined) return { value: found.id };
-  return { problem: `is none of ${oneOf(values.map(({ id }) => id))}` };
+  return {
+    problem: `is none of ${listedShortly(
+      values.map(({ id }) => id),
+      'or',
+    )}`,
+  };
 }
 
 const YES = new Set(['yes', 'y', 'true', 't', '1', 'on']);

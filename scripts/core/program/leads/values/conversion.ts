@@ -29,11 +29,3 @@ export function shown(raw: unknown): string {
   const letters = [...text];
   return `"${letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text}"`;
 }
-
-/** "a, b or c"; long lists are cut. */
-export function oneOf(names: readonly string[]): string {
-  const most = 8;
-  if (names.length > most) return `${names.slice(0, most).join(', ')} … (${names.length} in all)`;
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}

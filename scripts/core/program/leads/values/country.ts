@@ -1,6 +1,7 @@
 /** Countries by ISO 3166-1 code or by a usual English name; other languages are not guessed at. */
-import { fold } from '../../../conditions/fold.ts';
+
 import { countryNames, isCountryCode } from '../../../conditions/countries.ts';
+import { fold } from '../../../conditions/fold.ts';
 import type { Conversion } from './conversion.ts';
 
 const CODES: ReadonlyMap<string, string> = new Map(countryNames().map(([name, code]) => [plainly(name), code]));
@@ -16,5 +17,11 @@ export function readCountry(text: string): Conversion {
 
 /** Without what spellings differ in: accents, full stops, "&". */
 function plainly(name: string): string {
-  return fold(name.normalize('NFD').replaceAll(/[\p{M}.]/gu, '').replaceAll('&', 'and').replaceAll('’', "'"));
+  return fold(
+    name
+      .normalize('NFD')
+      .replaceAll(/[\p{M}.]/gu, '')
+      .replaceAll('&', 'and')
+      .replaceAll('’', "'"),
+  );
 }

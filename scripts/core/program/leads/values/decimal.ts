@@ -5,7 +5,7 @@
 import type { Conversion } from './conversion.ts';
 
 /** As written, and in the smallest unit: both stay exact in 64-bit integers and in JavaScript. */
-export const LARGEST_NUMBER = 9e12;
+const LARGEST_NUMBER = 9e12;
 const LARGEST_UNITS = 9e15;
 
 const DECIMAL = /^(?<sign>[+-]?)(?<whole>\d+)(?:\.(?<fraction>\d+))?$/u;
@@ -29,7 +29,9 @@ const MONEY = /^(?<before>\p{L}{3} ?)?(?<amount>[^\p{L}]+?)(?<after> ?\p{L}{3})?
 export function readMoney(text: string, currency: string, decimals: number): Conversion {
   const groups = MONEY.exec(text)?.groups;
   if (groups === undefined) return { problem: 'is not an amount of money' };
-  const named = [groups['before'], groups['after']].flatMap((code) => (code === undefined ? [] : [code.trim().toUpperCase()]));
+  const named = [groups['before'], groups['after']].flatMap((code) =>
+    code === undefined ? [] : [code.trim().toUpperCase()],
+  );
   const other = named.find((code) => code !== currency);
   if (other !== undefined) return { problem: `is in ${other}, not in ${currency}, and nothing is converted` };
   const amount = (groups['amount'] ?? '').trim();

@@ -3,7 +3,7 @@
  * page see the same typed lead. A value that does not fit its field exactly is a problem, never a
  * near guess.
  */
-import type { FieldType, Value } from '../../../conditions/value.ts';
+import type { FieldType } from '../../../conditions/value.ts';
 import { readDomain, readEmail, readUrl } from './address.ts';
 import { readChoice, readYesNo } from './choice.ts';
 import { type Conversion, MISSING } from './conversion.ts';
@@ -98,5 +98,3 @@ function jsonList(text: string): readonly unknown[] | undefined {
     return undefined;
   }
 }
-
-export type { Conversion, Value };

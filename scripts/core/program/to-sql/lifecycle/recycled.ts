@@ -49,7 +49,7 @@ export function restingBranches(
   since: Column,
 ): (reader: Reader) => readonly Branch[] {
   const { base, dialect, program } = compilation;
-  const sooner = program.lifecycle.reasons.flatMap(({ id, then: consequence }) =>
+  const sooner = program.lifecycle.reasons.flatMap(({ id, consequence }) =>
     consequence.do === 'recycle'
       ? [{ id, notBefore: consequence.notBefore, back: backBy(compilation, consequence) }]
       : [],

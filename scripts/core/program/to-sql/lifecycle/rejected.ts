@@ -23,7 +23,7 @@ export function rejectedRule(compilation: Compilation, _: Gates): readonly Stand
   const [at, reason, place] = [take('at', RECORDED_AT), take('reason', sql`r.reason`), take('place', sql`r.place`)];
   const rests = restingBranches(compilation, reason, at);
   const reasonsThat = (consequence: string) =>
-    program.lifecycle.reasons.filter((candidate) => candidate.then.do === consequence);
+    program.lifecycle.reasons.filter((candidate) => candidate.consequence.do === consequence);
   const becauseOf = (reasons: readonly { readonly id: string }[], read: typeof latest, stage: string) =>
     reasons.map(({ id }) => ({ when: sql`${read} = ${text(id)}`, gives: text(stage) }));
   const before = program.lifecycle.stages.map(({ id }, rank) => ({ id, place: rank + 2 })).slice(0, -1);

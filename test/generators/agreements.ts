@@ -1,0 +1,85 @@
+/**
+ * Random agreements, as policies in YAML that go the whole way every agreement goes: read, validated,
+ * linked, lowered. All are sound; one that is not is a fault of the generator and says so.
+ */
+import { stringify } from 'yaml';
+import { buildAgreement } from '#core/agreement/build-agreement.ts';
+import { parseInstant } from '#core/conditions/instant.ts';
+import { readDocument } from '#core/document/read-document.ts';
+import { dayIn } from '#core/program/leads/zone.ts';
+import { lower } from '#core/program/lower/index.ts';
+import type { Program } from '#core/program/program.ts';
+import { conditionOn } from './conditions.ts';
+import type { Draw } from './draw.ts';
+import { dictionary } from './fields.ts';
+import { lifecycle } from './lifecycle.ts';
+import { ROLES } from './pools.ts';
+import { scoring } from './scoring.ts';
+import { signals } from './signals.ts';
+import { emptyWorld, type World, type YamlMap } from './world.ts';
+
+/** The instant all generated agreements and leads are judged at. */
+export const AS_OF = parseInstant('2026-10-15T09:00:00Z') ?? 0;
+
+export interface GeneratedAgreement {
+  /** File names and their YAML. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly program: Program;
+  readonly moment: { readonly asOf: number; readonly asOfDate: number };
+}
+
+export function agreement(draw: Draw): GeneratedAgreement {
+  const policies = policiesFor(draw);
+  const files = new Map(
+    policies.map((policy) => [
+      `${String(policy['kind'])}.yaml`,
+      stringify(policy, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
+    ]),
+  );
+  const built = buildAgreement([...files].map(([file, text]) => readDocument(file, text)));
+  const { program, findings } = lower(built, { asOf: AS_OF });
+  if (program === undefined) throw new Error(faults([...built.findings, ...findings], files));
+  return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
+}
+
+function policiesFor(draw: Draw): readonly YamlMap[] {
+  const world = emptyWorld(draw);
+  // In the order in which things may refer to each other.
+  const company = companyOf(draw);
+  const fields = dictionary(draw, world);
+  const happenings = signals(draw, world);
+  const conditions = draw.times(0, 3, (place) => condition(draw, world, `condition-${place}`));
+  const models = scoring(draw, world);
+  const path = lifecycle(draw, world);
+  const named = conditions.length === 0 ? [] : [{ kind: 'conditions', owners: { sales: 'head-of-sales' }, conditions }];
+  return [company, fields, happenings, ...named, models, path];
+}
+
+function companyOf(draw: Draw): YamlMap {
+  return {
+    kind: 'company',
+    name: 'Fernhill',
+    version: '1.0',
+    currency: 'EUR',
+    time_zone: draw.one(['UTC', 'America/New_York', 'Pacific/Auckland']),
+    owners: { sales: 'head-of-sales' },
+    teams: [{ id: 'sales', title: 'Sales', side: 'sales' }],
+    roles: ROLES.map((id) => ({ id, title: id, team: 'sales' })),
+  };
+}
+
+function condition(draw: Draw, world: World, id: string): YamlMap {
+  const made = { id, when: conditionOn(draw, world, { fields: true, signals: true, records: true, named: true }, 2) };
+  world.conditions.push(id);
+  return made;
+}
+
+function faults(
+  findings: readonly { readonly rule: string; readonly message: string; readonly severity: string }[],
+  files: ReadonlyMap<string, string>,
+): string {
+  const errors = findings
+    .filter(({ severity }) => severity === 'error')
+    .map(({ rule, message }) => `${rule}: ${message}`);
+  return `The generated agreement is not sound:\n${errors.join('\n')}\n${[...files.values()].join('---\n')}`;
+}

@@ -1,0 +1,95 @@
+/** A random lifecycle: computed and decided stages, evidence, disqualifiers, reasons, overrides, time-outs. */
+import { type AnyCondition, conditionOn } from './conditions.ts';
+import type { Draw } from './draw.ts';
+import { DURATIONS } from './pools.ts';
+import type { World, YamlMap } from './world.ts';
+
+const CRITERIA: AnyCondition = { fields: true, signals: true, records: true, named: true };
+const GATES: AnyCondition = { fields: true, signals: true, records: true, named: true, scores: true, decisions: true };
+
+export const REASONS = ['wrong-person', 'not-now', 'data-missing', 'no-interest'] as const;
+
+export function lifecycle(draw: Draw, world: World): YamlMap {
+  const criteria = ['budget', 'need', 'timeline'].map((id) => {
+    const how = draw.chance(40) ? { when: conditionOn(draw, world, CRITERIA, 1) } : { decided_by: 'sales-rep' };
+    return { id, ...how };
+  });
+  world.criteria.push(...criteria.map(({ id }) => id));
+  const disqualifiers = draw.times(0, 3, (place) => disqualifier(draw, world, `out-${place}`));
+  return {
+    kind: 'lifecycle',
+    owners: { marketing: 'head-of-sales' },
+    applies_to: 'person',
+    moves: 'forward',
+    criteria,
+    stages: world.stages.map((id, place) => stage(draw, world, id, place)),
+    sides: ['recycled', 'disqualified'].map((id) => ({ id, title: id, owner: 'sales' })),
+    ...(disqualifiers.length === 0 ? {} : { disqualifiers }),
+    reasons: reasons(draw, world),
+    overrides: { may: ['head-of-sales'], must_state: draw.some(['reason', 'valid_until'], 1, 2) },
+  };
+}
+
+function stage(draw: Draw, world: World, id: string, place: number): YamlMap {
+  const isComputed = place === 0 || draw.chance(50);
+  const needs = draw.some(world.fields, 0, 2).map((field) => field.id);
+  return {
+    id,
+    owner: 'sales',
+    ...(isComputed ? gate(draw, world, id) : decision(draw, world)),
+    ...(needs.length > 0 && draw.chance(40) ? { needs } : {}),
+    ...(draw.chance(40)
+      ? { times_out: { after: draw.one(DURATIONS), to: draw.one(['recycled', world.stages[0] ?? '']) } }
+      : {}),
+  };
+}
+
+function gate(draw: Draw, world: World, id: string): YamlMap {
+  const track = draw.chance(40) ? { fast_track: { id: `fast-${id}`, when: conditionOn(draw, world, GATES, 1) } } : {};
+  return { enter: conditionOn(draw, world, GATES, 2), ...track };
+}
+
+function decision(draw: Draw, world: World): YamlMap {
+  const rejects = draw.chance(70) ? { rejects_with: draw.some(REASONS, 1, 3) } : {};
+  return { decided_by: 'sales-rep', ...rejects, ...(draw.chance(60) ? { evidence: evidence(draw, world) } : {}) };
+}
+
+function evidence(draw: Draw, world: World): YamlMap {
+  const list = (): YamlMap => {
+    const of = draw.some(world.criteria, 1, 3);
+    return draw.chance(50) ? { all_of: of } : { at_least: draw.int(1, of.length), of };
+  };
+  if (draw.chance(50)) return list();
+  return {
+    first_match: draw.times(1, 2, () => ({ when: conditionOn(draw, world, GATES, 0), value: list() })),
+    otherwise: list(),
+  };
+}
+
+function disqualifier(draw: Draw, world: World, id: string): YamlMap {
+  return {
+    id,
+    when: conditionOn(draw, world, GATES, 1),
+    reason: draw.one(REASONS),
+    ...(draw.chance(30) ? { except_when: [conditionOn(draw, world, GATES, 0)] } : {}),
+    ...(draw.chance(30) ? { unknown: 'blocks' } : {}),
+  };
+}
+
+function reasons(draw: Draw, world: World): readonly YamlMap[] {
+  return REASONS.map((id) => ({ id, counts_against: 'nobody', ...consequence(draw, world) }));
+}
+
+function consequence(draw: Draw, { signals }: World): YamlMap {
+  const sooner = draw.chance(60) ? { sooner_if: { signal: draw.some(signals, 1, 2).map(({ id }) => id) } } : {};
+  return draw.one<YamlMap>([
+    followedBy('disqualify'),
+    followedBy('return_for_data'),
+    { recycle: { not_before: draw.one(DURATIONS), ...sooner } },
+  ]);
+}
+
+/** Not written as an object: one with a `then` is taken for a promise. */
+function followedBy(consequence: string): YamlMap {
+  return Object.fromEntries([['then', consequence]]);
+}

@@ -1,0 +1,202 @@
+/** Random scoring models of every shape of rule, combined models and matrices. */
+import { type AnyCondition, byCase, conditionOn, eventCount } from './conditions.ts';
+import type { Draw } from './draw.ts';
+import { CHOICES, COUNTRIES } from './pools.ts';
+import type { World, Yaml, YamlMap } from './world.ts';
+
+const ABOUT: AnyCondition = { fields: true, signals: true, records: true, named: true };
+
+export function scoring(draw: Draw, world: World): YamlMap {
+  const models = draw.times(2, 3, (place) => model(draw, world, `model-${place}`));
+  const single = [...world.models];
+  const combined = draw.times(0, 2, (place) =>
+    combinedModel(
+      draw,
+      world,
+      `sum-${place}`,
+      single.map(({ id }) => id),
+    ),
+  );
+  const matrices = draw.times(0, 1, (place) => matrix(draw, world, `matrix-${place}`));
+  return {
+    kind: 'scoring',
+    owners: { marketing: 'head-of-sales' },
+    models: [...models, ...combined],
+    ...(matrices.length === 0 ? {} : { matrices }),
+  };
+}
+
+function model(draw: Draw, world: World, id: string): YamlMap {
+  const rules = (prefix: string, least: number, decays: boolean) =>
+    draw.times(least, 4, (place) => rule(draw, world, `${prefix}${place}`, decays));
+  const groups = draw.times(0, 2, (place) => {
+    const decays = draw.chance(40);
+    return {
+      id: `group-${place}`,
+      title: `Group ${place}`,
+      ...limits(draw, world),
+      ...(decays ? { decay: decay(draw) } : {}),
+      rules: rules(`g${place}-r`, 1, decays),
+    };
+  });
+  const forgets = draw.some(
+    [
+      { at: { reached: 'recycled' } },
+      { at: { signal: world.signals[0]?.id ?? '' } },
+      { at: { reached: world.stages } },
+    ],
+    1,
+    2,
+  );
+  const made: YamlMap = {
+    id,
+    applies_to: 'person',
+    ...(draw.chance(25) ? { applies_when: conditionOn(draw, world, ABOUT, 1) } : {}),
+    ...(draw.chance(30) ? { statuses: statuses(draw, world) } : {}),
+    ...(draw.chance(40) ? { forgets } : {}),
+    ...limits(draw, world),
+    ...(groups.length === 0 ? {} : { groups }),
+    rules: rules('r', 1, false),
+    ...bands(draw, world, id),
+  };
+  return made;
+}
+
+function statuses(draw: Draw, world: World): readonly YamlMap[] {
+  return draw
+    .some(['insufficient-data', 'disqualified'], 1, 2)
+    .map((id) => ({ id, when: conditionOn(draw, world, ABOUT, 1) }));
+}
+
+function bands(draw: Draw, world: World, id: string): YamlMap {
+  const froms = draw.some([100, 60, 20, 12.5, 10, 5, 0.5, 0, -10], 1, 3);
+  const grades = ['a', 'b', 'c', 'd'].slice(0, froms.length + 1);
+  world.models.push({ id, grades });
+  return { bands: grades.map((grade, place) => ({ id: grade, ...fromOf(froms[place]) })) };
+}
+
+function fromOf(from: number | undefined): YamlMap {
+  return from === undefined ? {} : { from };
+}
+
+function limits(draw: Draw, world: World): YamlMap {
+  const floor = draw.chance(25) ? { floor: byCase(draw, world, ABOUT, () => draw.one([-50, -2.5, 0])) } : {};
+  const cap = draw.chance(30) ? { cap: byCase(draw, world, ABOUT, () => draw.one([10, 12.5, 30, 100])) } : {};
+  return { ...floor, ...cap };
+}
+
+function points(draw: Draw): number {
+  return draw.chance(5) ? draw.one([1000, -1000]) : draw.one([0.01, 0.5, 1, 5, 7.77, 10, 20, -0.33, -5, -10]);
+}
+
+function rule(draw: Draw, world: World, id: string, inDecayingGroup: boolean): YamlMap {
+  const make = draw.one(
+    inDecayingGroup
+      ? [byField, byCondition, byEvents, byEvents]
+      : [byField, byFirstMatch, byCondition, byEvents, byEvents, byCount],
+  );
+  return { id, ...make(draw, world, inDecayingGroup), ...(draw.chance(20) ? limits(draw, world) : {}) };
+}
+
+function byField(draw: Draw, world: World): YamlMap {
+  const unknown = draw.chance(40) ? { unknown: points(draw) } : {};
+  const field = draw.one(
+    world.fields.filter(
+      ({ type }) =>
+        type === 'number' || type === 'money' || type === 'choice' || type === 'country' || type === 'yes-no',
+    ),
+  );
+  if (field.type === 'number' || field.type === 'money') return { field: field.id, bands: edges(draw), ...unknown };
+  const keys =
+    field.type === 'choice'
+      ? draw.some(CHOICES, 1, 4)
+      : field.type === 'country'
+        ? draw.some(COUNTRIES, 1, 3)
+        : ['true', 'false'];
+  return {
+    field: field.id,
+    points: Object.fromEntries(keys.map((key) => [key, points(draw)])),
+    otherwise: points(draw),
+    ...unknown,
+  };
+}
+
+/** Bands of a number that touch; the first and last may be open. */
+function edges(draw: Draw): readonly YamlMap[] {
+  const at = draw.some([0, 2, 10, 50, 250, 1000], 2, 4);
+  const inner = at.slice(1).map((below, place) => ({ from: at[place] ?? 0, below, points: points(draw) }));
+  const first = draw.chance(60) ? [{ below: at[0] ?? 0, points: points(draw) }] : [];
+  const last = draw.chance(60) ? [{ from: at.at(-1) ?? 0, points: points(draw) }] : [];
+  return [...first, ...inner, ...last];
+}
+
+function byFirstMatch(draw: Draw, world: World): YamlMap {
+  const arms = draw.times(1, 4, () => ({ when: conditionOn(draw, world, ABOUT, 1), points: points(draw) }));
+  return { first_match: arms, otherwise: points(draw) };
+}
+
+function byCondition(draw: Draw, world: World): YamlMap {
+  return { when: conditionOn(draw, world, ABOUT, 1), points: byCase(draw, world, ABOUT, () => points(draw)) };
+}
+
+function byEvents(draw: Draw, world: World, inDecayingGroup: boolean): YamlMap {
+  return {
+    ...eventCount(draw, world),
+    ...limit(draw),
+    ...(!inDecayingGroup && draw.chance(40) ? { decay: decay(draw) } : {}),
+    points: byCase(draw, world, ABOUT, () => points(draw)),
+  };
+}
+
+function byCount(draw: Draw, world: World): YamlMap {
+  const bands: readonly YamlMap[] = draw.one([
+    [
+      { from: 1, below: 3, points: points(draw) },
+      { from: 3, points: points(draw) },
+    ],
+    [
+      { below: 1, points: points(draw) },
+      { from: 1, points: points(draw) },
+    ],
+    [{ from: 2, below: 3, points: points(draw) }],
+  ]);
+  return { ...eventCount(draw, world), ...limit(draw), bands };
+}
+
+function limit(draw: Draw): YamlMap {
+  return draw.chance(50) ? { limit: draw.one(['once', 'once per 30d', '3 per 7d', '2 per 24h', 'once per 1d']) } : {};
+}
+
+function decay(draw: Draw): YamlMap {
+  const steps = [
+    { from: '0d', keeps: '100%' },
+    { from: '1d', keeps: '67%' },
+    { from: '30d', keeps: '0%' },
+  ];
+  return draw.one<YamlMap>([
+    { curve: 'linear', over: '90d' },
+    { curve: 'linear', over: '7d' },
+    { curve: 'half-life', every: '30d' },
+    { curve: 'half-life', every: '1d' },
+    { curve: 'step', steps },
+  ]);
+}
+
+function combinedModel(draw: Draw, world: World, id: string, models: readonly string[]): YamlMap {
+  const parts = draw.some(models, 2, 3);
+  const weights: Yaml = Object.fromEntries(parts.map((part) => [part, draw.one(['50%', '33%', '67%', '-20%'])]));
+  const combines = draw.one<YamlMap>([{ sum: parts }, { weights }, { highest_of: parts }]);
+  return { id, applies_to: 'person', combines, ...limits(draw, world), ...bands(draw, world, id) };
+}
+
+function matrix(draw: Draw, world: World, id: string): YamlMap {
+  const [rows, columns] = [draw.one(world.models), draw.one(world.models)];
+  const cells = Object.fromEntries(
+    rows.grades.map((row) => [
+      row,
+      Object.fromEntries(columns.grades.map((column) => [column, draw.one(['hot', 'warm', 'cold'])])),
+    ]),
+  );
+  world.matrices.push({ id, cells: [...new Set(Object.values(cells).flatMap((row) => Object.values(row)))] });
+  return { id, rows: rows.id, columns: columns.id, cells };
+}
