@@ -15,7 +15,7 @@ import { writerFor } from '../node/data/write/write-verdicts.ts';
 import type { Command, Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { gate } from './examination.ts';
-import { type Batch, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
+import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
 
 /** Up to so many leads the interpreter is quicker than DuckDB is to start. */
 const FEW = 1000;
@@ -32,12 +32,7 @@ export const evaluate: Command = {
     },
   ],
   options: [
-    { flags: '--events <file>', summary: 'what the leads did: lead, signal, at, and where known id and properties' },
-    {
-      flags: '--records <file>',
-      summary: 'stages and decisions: lead, what, stage, at, role, reason, evidence, valid_until',
-    },
-    { flags: '--source <id>', summary: 'source of the data dictionary whose layout the files have' },
+    ...LEAD_FILES,
     {
       flags: '--engine <engine>',
       summary: `how to judge; the interpreter up to ${FEW.toLocaleString('en')} leads, else duckdb`,

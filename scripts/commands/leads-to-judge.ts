@@ -14,9 +14,19 @@ import type { Program } from '../core/program/program.ts';
 import { readLeads } from '../node/data/read/read-leads.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import { UsageError } from '../node/usage-error.ts';
-import type { Input } from './command.ts';
+import type { Input, Option } from './command.ts';
 import { textFlag } from './command.ts';
 import { examineFolder } from './examination.ts';
+
+/** What may come beside a file of leads. */
+export const LEAD_FILES: readonly Option[] = [
+  { flags: '--events <file>', summary: 'what the leads did: lead, signal, at, and where known id and properties' },
+  {
+    flags: '--records <file>',
+    summary: 'stages and decisions: lead, what, stage, at, role, reason, evidence, valid_until',
+  },
+  { flags: '--source <id>', summary: 'source of the data dictionary whose layout the files have' },
+];
 
 export interface LeadsToJudge {
   readonly documents: readonly PolicyDocument[];

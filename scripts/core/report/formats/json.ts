@@ -10,7 +10,7 @@ export const json: Format = {
   render(report) {
     const { command, agreement, asOf, findings, summary, data } = report;
     const value = { lockstep: VERSION, command, agreement, asOf, summary, findings: findings.map(plainFinding), data };
-    return `${JSON.stringify(value, null, 2)}\n`;
+    return `${JSON.stringify(value, plainMaps, 2)}\n`;
   },
 };
 
@@ -37,4 +37,8 @@ function plainLocation({ file, range, row, column }: Location): object {
     endColumn: range.to.column,
   };
   return { file, ...text, row, field: column };
+}
+
+function plainMaps(_key: string, value: unknown): unknown {
+  return value instanceof Map ? Object.fromEntries(value) : value;
 }

@@ -219,3 +219,11 @@ sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } 
     expect(told({ fields: GOOD }, { lifecycle }).stages[0]?.gate?.seen).toBe('known, not shown');
   });
 });
+
+describe('a lead that qualifies for nothing', () => {
+  it('is told what keeps the first gate closed', () => {
+    const { reasons, because } = told({ fields: CONSENT });
+    expect(reasons.map((reason) => lines(reason))).toEqual([['- any signal that counts as a stage (none)']]);
+    expect(because).toEqual([]);
+  });
+});

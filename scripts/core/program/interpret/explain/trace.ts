@@ -17,9 +17,14 @@ export function traceOf(test: Test, explaining: Explaining): Trace {
     truth: truthOf(test, subject),
     ...(seen === undefined ? {} : { seen }),
     origin: test.origin,
-    ids: parts.length > 0 && test.op !== 'condition' ? [] : [...new Set(readsOfTest(test).map(({ id }) => id))],
+    ids: isCombination(test) ? [] : [...new Set(readsOfTest(test).map(({ id }) => id))],
     parts,
   };
+}
+
+/** Names nothing itself, only through its parts. */
+function isCombination({ op }: Test): boolean {
+  return op === 'all' || op === 'any' || op === 'at_least' || op === 'not';
 }
 
 /** Combinations consist of their parts, a named condition of what it stands for. */
