@@ -1,7 +1,7 @@
 /** `build`: the agreement compiled into a static playbook. */
-import { buildPlaybook } from './playbook.ts';
+
 import type { Command } from './command.ts';
-import { OUT } from './playbook.ts';
+import { buildPlaybook, OUT } from './playbook.ts';
 
 export const build: Command = {
   name: 'build',

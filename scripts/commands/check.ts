@@ -1,7 +1,8 @@
 /** `check`: is the agreement sound, and does every sample lead come out as both teams expect? */
-import { examineFolder, gate, reportOf } from './examination.ts';
+
 import type { Command } from './command.ts';
 import { textFlag } from './command.ts';
+import { examineFolder, gate, reportOf } from './examination.ts';
 
 export const check: Command = {
   name: 'check',

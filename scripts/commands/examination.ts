@@ -23,13 +23,19 @@ export function reportOf(command: string, examination: Examination): Report {
     findings: locateFindings(findings, documents),
     blocks: [],
     summary: summaryOf(examination, missed),
-    data: { policies: documents.length, definitions: agreement.definitions.length, judged: program !== undefined, samples: samples.length, missed },
+    data: {
+      policies: documents.length,
+      definitions: agreement.definitions.length,
+      judged: program !== undefined,
+      samples: samples.length,
+      missed,
+    },
   };
 }
 
 /** 1 if a finding is at least as severe as the gate. */
 export function gate(findings: readonly Pick<Finding, 'severity'>[], failOn: string): 0 | 1 {
-  const last = SEVERITIES.findIndex((severity) => severity === failOn);
+  const last = SEVERITIES.map(String).indexOf(failOn);
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= last) ? 1 : 0;
 }
 

@@ -25,7 +25,10 @@ function tell(toJudge: LeadsToJudge, id: string): Outcome {
   const base = { command: 'explain', agreement: agreement.company, blocks: [] };
   if (batches.length === 0) {
     const summary = 'Nothing can be explained until the errors are repaired.';
-    return { report: { ...base, findings: locateFindings(findings, documents), summary }, exit: gate(findings, 'error') };
+    return {
+      report: { ...base, findings: locateFindings(findings, documents), summary },
+      exit: gate(findings, 'error'),
+    };
   }
   const { batch, lead } = found(toJudge, id);
   const story = storyOfLead(batch.program, lead, batch.moment);

@@ -1,5 +1,5 @@
 /** Turns words of a command line into the input of a command, with commander. */
-import { Command as Parser, InvalidArgumentError, Option as Flag } from 'commander';
+import { Option as Flag, InvalidArgumentError, Command as Parser } from 'commander';
 import { parseInstant } from '../core/conditions/instant.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Command, Input } from './command.ts';
@@ -31,7 +31,11 @@ function subcommand(command: Command, perform: Perform): Parser {
   parser
     .option('--policies <dir>', 'directory of the policies', 'policies')
     .option('--as-of <instant>', 'judge at this instant, such as 2026-10-15 or 2026-10-15T09:00:00Z', instant)
-    .addOption(new Flag('--format <format>', 'how to write the result').choices([...command.formats]).default(command.formats[0]))
+    .addOption(
+      new Flag('--format <format>', 'how to write the result')
+        .choices([...command.formats])
+        .default(command.formats[0]),
+    )
     .option('--no-color', 'never use colour')
     .option('--quiet', 'findings only, no talk');
   return parser.action(async () => {
@@ -40,12 +44,18 @@ function subcommand(command: Command, perform: Perform): Parser {
   });
 }
 
-function parsedFrom(command: Command, words: readonly string[], flags: Readonly<Record<string, string | boolean | number | undefined>>): Parsed {
+function parsedFrom(
+  command: Command,
+  words: readonly string[],
+  flags: Readonly<Record<string, string | boolean | number | undefined>>,
+): Parsed {
   const { policies, asOf, format, color, quiet, ...own } = flags;
   const silent = quiet === true;
   const input: Input = {
     arguments: words,
-    flags: Object.fromEntries(Object.entries(own).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value])),
+    flags: Object.fromEntries(
+      Object.entries(own).map(([name, value]) => [name, typeof value === 'number' ? String(value) : value]),
+    ),
     policies: String(policies),
     asOf: typeof asOf === 'number' ? asOf : undefined,
     now: Date.now(),
@@ -67,7 +77,8 @@ function flagOf({ flags, summary, choices, default: value }: Command['options'][
 /** A bare date is midnight UTC at its start. */
 function instant(text: string): number {
   const at = parseInstant(/^\d{4}-\d{2}-\d{2}$/u.test(text) ? `${text}T00:00:00Z` : text);
-  if (at === undefined) throw new InvalidArgumentError('Write a day or an instant with its zone, such as 2026-10-15T09:00:00Z.');
+  if (at === undefined)
+    throw new InvalidArgumentError('Write a day or an instant with its zone, such as 2026-10-15T09:00:00Z.');
   return at;
 }
 

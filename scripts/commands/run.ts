@@ -55,6 +55,8 @@ function explainFailure(error: unknown): number {
     return 2;
   }
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`lockstep: this is a bug in Lockstep, not in your policies. Please report it with these lines:\n${visible(detail)}\n`);
+  process.stderr.write(
+    `lockstep: this is a bug in Lockstep, not in your policies. Please report it with these lines:\n${visible(detail)}\n`,
+  );
   return 3;
 }

@@ -6,12 +6,13 @@ import { relative } from 'node:path';
 import { type Examination, examine } from '#core/lint/examine.ts';
 import { readPolicies } from '#node/files/read-policies.ts';
 
-/** Set by the command that builds the site. Files are named as seen from where it was started. */
-const directory = relative(process.cwd(), process.env['LOCKSTEP_POLICIES'] ?? 'policies');
-const asOf = process.env['LOCKSTEP_AS_OF'];
+/** Set by the command that builds the site; files are named as seen from where it was started. */
+export const directory = relative(process.cwd(), process.env['LOCKSTEP_POLICIES'] ?? 'policies') || '.';
 
-export const examination: Examination = examine(await readPolicies(directory === '' ? '.' : directory), {
-  asOf: asOf === undefined ? undefined : Number(asOf),
+const asked = process.env['LOCKSTEP_AS_OF'];
+
+export const examination: Examination = examine(await readPolicies(directory), {
+  asOf: asked === undefined ? undefined : Number(asked),
   now: Number(process.env['LOCKSTEP_NOW']),
 });
 

@@ -2,8 +2,10 @@
  * The whole story of one lead as blocks: where it stands and why, a ledger that adds up, what is
  * unknown and what hangs on it, what is missing for the next stage. Every line names its source.
  */
+import type { Pair } from '../conditions/amount.ts';
 import type { Origin } from '../conditions/test.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
+import { formatHundredths, formatInstantForPeople } from '../program/english/format.ts';
 import type { Explanation, Ledger, StageTrace, Trace } from '../program/explanation.ts';
 import type { Block, Cell, ListItem, Table } from './report.ts';
 
@@ -21,27 +23,29 @@ export function sourceIn(documents: readonly PolicyDocument[]): Source {
 export function storyOf(explanation: Explanation, source: Source): readonly Block[] {
   return [
     { block: 'heading', text: explanation.sentence },
-    ...section('Because', explanation.reasons.map((reason) => traceItem(reason, source))),
-    ...section('Stages', explanation.stages.map((stage) => stageItem(stage, source))),
+    ...section(
+      'Because',
+      explanation.reasons.map((reason) => traceItem(reason, source)),
+    ),
+    ...section(
+      'Stages',
+      explanation.stages.map((stage) => stageItem(stage, source)),
+    ),
     ...section('Disqualifiers that apply or cannot be told', disqualifierItems(explanation, source)),
     ...explanation.ledgers.flatMap((ledger) => ledgerBlocks(ledger, source)),
     ...section('What each side sees', viewItems(explanation)),
     ...section('Not known', unknownItems(explanation)),
     ...section(nextTitle(explanation), nextItems(explanation, source)),
-    ...section('Notes', explanation.notes.map((cell) => ({ cell }))),
+    ...section(
+      'Notes',
+      explanation.notes.map((cell) => ({ cell })),
+    ),
   ];
 }
 
-/** Hundredths of a point as people write them: `12`, `-2.5`, or `10 to 15`. */
-export function pointsText({ least, most }: { readonly least: number; readonly most: number }): string {
-  return least === most ? decimal(least) : `${decimal(least)} to ${decimal(most)}`;
-}
-
-function decimal(hundredths: number): string {
-  const size = Math.abs(hundredths);
-  const whole = Math.trunc(size / 100);
-  const rest = String(size % 100).padStart(2, '0').replace(/0+$/u, '');
-  return `${hundredths < 0 ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`;
+/** `12`, `-2.5`, or `10 to 15`. */
+function rangeOf({ least, most }: Pair): string {
+  return least === most ? formatHundredths(least) : `${formatHundredths(least)} to ${formatHundredths(most)}`;
 }
 
 function section(title: string, items: readonly ListItem[]): readonly Block[] {
@@ -70,15 +74,19 @@ function roleOf({ truth }: Pick<Trace, 'truth'>): 'good' | 'quiet' | 'unknown' {
 }
 
 function stageItem(stage: StageTrace, source: Source): ListItem {
-  const recorded = stage.recordedAt === undefined ? '' : `, recorded ${new Date(stage.recordedAt).toISOString().slice(0, 10)}`;
+  const recorded = stage.recordedAt === undefined ? '' : `, recorded on ${formatInstantForPeople(stage.recordedAt)}`;
   const how = stage.decidedByHuman ? 'decided by people' : stage.qualifies === true ? 'qualifies' : 'does not qualify';
   const cell: Cell = { text: `${stage.title}: ${how}${recorded}`, role: roleOf({ truth: stage.qualifies }) };
   return {
     cell,
     items: [
       ...(stage.gate === undefined ? [] : [traceItem(stage.gate, source)]),
-      ...(stage.fastTrack === undefined ? [] : [traceItem({ ...stage.fastTrack, text: `Fast track: ${stage.fastTrack.text}` }, source)]),
-      ...stage.missingNeeds.map((field) => ({ cell: { text: `? needs ${field}, which is not known`, role: 'unknown' as const } })),
+      ...(stage.fastTrack === undefined
+        ? []
+        : [traceItem({ ...stage.fastTrack, text: `Fast track: ${stage.fastTrack.text}` }, source)]),
+      ...stage.missingNeeds.map((field) => ({
+        cell: { text: `? needs ${field}, which is not known`, role: 'unknown' as const },
+      })),
       ...(stage.evidence?.of ?? []).map(({ title, truth }) => ({ cell: `${mark(truth)} evidence: ${title}` })),
     ],
   };
@@ -92,11 +100,14 @@ function disqualifierItems({ disqualifiers }: Explanation, source: Source): read
 
 function ledgerBlocks(ledger: Ledger, source: Source): readonly Block[] {
   const { status, points, grade } = ledger.score;
-  const result = points === undefined ? status : `${pointsText(points)}${grade === undefined ? '' : `, grade ${grade}`}`;
-  const rows = ledger.lines.map((line): readonly Cell[] => [
+  const result = points === undefined ? status : `${rangeOf(points)}${grade === undefined ? '' : `, grade ${grade}`}`;
+  const counted = ledger.lines.filter(({ least, most }) => least !== 0 || most !== 0);
+  const heading: Block = { block: 'heading', text: `${ledger.title}: ${result}` };
+  if (counted.length === 0) return [heading];
+  const rows = counted.map((line): readonly Cell[] => [
     line.of.title,
     line.text,
-    { text: pointsText(line), role: line.least < 0 ? 'bad' : line.least === line.most ? 'good' : 'unknown' },
+    { text: rangeOf(line), role: line.least < 0 ? 'bad' : line.least === line.most ? 'good' : 'unknown' },
     { text: source(line.origin), role: 'quiet' },
   ]);
   const table: Table = {
@@ -107,9 +118,9 @@ function ledgerBlocks(ledger: Ledger, source: Source): readonly Block[] {
       { title: 'Points', align: 'right' },
       { title: 'Where', align: 'left' },
     ],
-    rows: [...rows, [{ text: 'Total', role: 'strong' }, '', { text: pointsText(ledger.total), role: 'strong' }, '']],
+    rows: [...rows, [{ text: 'Total', role: 'strong' }, '', { text: rangeOf(ledger.total), role: 'strong' }, '']],
   };
-  return [{ block: 'heading', text: `${ledger.title}: ${result}` }, table];
+  return [heading, table];
 }
 
 function viewItems({ views }: Explanation): readonly ListItem[] {
@@ -118,12 +129,14 @@ function viewItems({ views }: Explanation): readonly ListItem[] {
 
 function unknownItems({ unknowns }: Explanation): readonly ListItem[] {
   return unknowns.map(({ field, hangingPoints }) => ({
-    cell: hangingPoints === 0 ? field : `${field}: ${decimal(hangingPoints)} points hang on it`,
+    cell: hangingPoints === 0 ? field : `${field}: ${formatHundredths(hangingPoints)} points hang on it`,
   }));
 }
 
-function nextTitle({ next }: Explanation): string {
-  return next === undefined ? '' : `Missing for ${next.stage}`;
+function nextTitle({ next, stages }: Explanation): string {
+  return next === undefined
+    ? ''
+    : `Missing for ${stages.find(({ stage }) => stage === next.stage)?.title ?? next.stage}`;
 }
 
 function nextItems({ next }: Explanation, source: Source): readonly ListItem[] {

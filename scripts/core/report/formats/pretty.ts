@@ -53,5 +53,7 @@ function labelled(label: string, text: string | undefined, look: Look): readonly
 
 function summaryLines(report: Report, look: Look): readonly string[] {
   const worst = report.findings.some(({ severity }) => severity === 'error');
-  return report.summary.split('\n').map((line, index) => (index === 0 ? look.paint(worst ? 'bad' : 'strong', visible(line)) : visible(line)));
+  return report.summary
+    .split('\n')
+    .map((line, index) => (index === 0 ? look.paint(worst ? 'bad' : 'strong', visible(line)) : visible(line)));
 }

@@ -223,7 +223,7 @@ sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } 
 describe('a lead that qualifies for nothing', () => {
   it('is told what keeps the first gate closed', () => {
     const { reasons, because } = told({ fields: CONSENT });
-    expect(reasons.map((reason) => lines(reason))).toEqual([['- any signal that counts as a stage (none)']]);
+    expect(reasons.map((reason) => lines(reason))).toEqual([['- any signal of intent at least once (none)']]);
     expect(because).toEqual([]);
   });
 });
