@@ -3,6 +3,7 @@
 
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { playbook } from './scripts/node/publish/integration.ts';
 
 // Astro sends usage data home unless told otherwise, and reads this only after it has read us.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -10,13 +11,11 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 export default defineConfig({
   srcDir: './site',
   publicDir: './site/public',
-  outDir: process.env.PLAYBOOK_OUT ?? './dist',
-  base: process.env.PLAYBOOK_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   // The default, `jsx`, drops the space between two inline elements on separate lines.
   compressHTML: true,
-  integrations: [mdx()],
+  integrations: [mdx(), playbook()],
   // Highlighters write `style` attributes, which the policy blocks; pages colour YAML by class.
   markdown: { syntaxHighlight: false },
   security: {
@@ -33,5 +32,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },
 });

@@ -59,8 +59,8 @@ export function encloses(outer: Definition, inner: Definition): boolean {
   return enclosing !== undefined && (enclosing === outer || encloses(outer, enclosing));
 }
 
-/** Owners are shown as owners, so teams and roles are no use of their own here. */
-const elsewhere = new Set(['team', 'role', 'source']);
+/** Shown in places of their own: who owns, where data comes from, which sample leads there are. */
+const elsewhere = new Set(['team', 'role', 'source', 'lead']);
 
 export function grouped(found: readonly Definition[], own: Definition): readonly Group[] {
   const groups = new Map<string, Map<string, Named>>();

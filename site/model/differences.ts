@@ -7,15 +7,23 @@ import { agreement, examination, samples } from './examination.ts';
 import { viewsOf } from './views.ts';
 
 export interface OpenPoint extends OpenQuestion {
-  /** Definition in which the question is asked. */
-  readonly definition: Definition;
+  /** Definitions in which the question is asked; the same one may stand in several. */
+  readonly asked: readonly Definition[];
   readonly overdue: boolean;
 }
 
-/** Earliest due first. */
-export const openPoints: readonly OpenPoint[] = agreement.definitions
+const asked = agreement.definitions
   .filter(({ enclosing }) => enclosing === undefined)
-  .flatMap((definition) => questionsIn(definition.data).map((question) => ({ ...question, definition })))
+  .flatMap((definition) => questionsIn(definition.data).map((question) => ({ question, definition })));
+
+/** Earliest due first. */
+export const openPoints: readonly OpenPoint[] = [
+  ...Map.groupBy(asked, ({ question }) => JSON.stringify([question.not_agreed, question.owner, question.due])).values(),
+]
+  .flatMap((group) => {
+    const question = group[0]?.question;
+    return question === undefined ? [] : [{ ...question, asked: group.map(({ definition }) => definition) }];
+  })
   .map((point) => ({ ...point, overdue: Date.parse(point.due) + DAY_MS <= examination.asOf }))
   .sort((one, other) => Date.parse(one.due) - Date.parse(other.due));
 
@@ -36,5 +44,5 @@ function questionsIn(data: unknown): readonly OpenQuestion[] {
 }
 
 export function openPointsIn(definition: Definition): readonly OpenPoint[] {
-  return openPoints.filter((point) => point.definition === definition);
+  return openPoints.filter((point) => point.asked.includes(definition));
 }

@@ -3,9 +3,10 @@
  * command line and the pages say the same; which names are meant, from the references in the policy.
  */
 import { readingOf } from '#core/conditions/english.ts';
+import { eventsInWords } from '#core/conditions/event-count.ts';
 import { inline } from '#core/conditions/phrase.ts';
 import { phrase } from '#core/conditions/sentence.ts';
-import type { Origin, Test } from '#core/conditions/test.ts';
+import type { EventCount, Origin, Test } from '#core/conditions/test.ts';
 import type { Reading, Words } from '#core/conditions/words.ts';
 import { isWithin } from '#core/diagnostics/place.ts';
 import { wordsOf } from '#core/program/english/words.ts';
@@ -22,6 +23,11 @@ export function read(test: Test): Reading {
 /** On one line, to go on within a sentence. */
 export function phraseOf(test: Test): string {
   return phrase(read(test));
+}
+
+/** The events that count, without how often: "demo request where topic is forecasting". */
+export function eventsOf(count: EventCount): string {
+  return words === undefined ? '' : eventsInWords(count, words, read);
 }
 
 export interface Piece {

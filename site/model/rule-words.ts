@@ -1,8 +1,9 @@
 /** What a scoring rule looks at and how it counts, each in a phrase of its own. */
+import type { EventCount } from '#core/conditions/test.ts';
 import type { Rule } from '#core/program/program.ts';
 import { formatDuration } from '#core/program/english/format.ts';
 import { formatLimit } from '#core/program/english/rules.ts';
-import { phraseOf, words } from './readings.ts';
+import { eventsOf, words } from './readings.ts';
 import { limitsText } from './scoring.ts';
 import { sentenceCase } from './text.ts';
 
@@ -12,16 +13,19 @@ export function aboutRule(rule: Rule): readonly string[] {
 }
 
 function eventNotes(rule: Exclude<Rule, { rule: 'value' }>): readonly string[] {
-  const { of, limit, origin } = rule;
-  const { inLast, distinct, ...counted } = of;
-  const what = phraseOf({ op: 'signal', origin, count: counted, times: {} });
-  return [
-    sentenceCase(what),
-    ...(distinct === undefined ? [] : [distinct.by === 'day' ? 'Counted once a day' : `Counted once for each ${propertyTitle(of.signal, distinct.property)}`]),
-    ...(inLast === undefined ? [] : [`In the last ${formatDuration(inLast)}`]),
-    ...(limit === undefined ? [] : [sentenceCase(formatLimit(limit))]),
-    ...(rule.rule === 'events' && rule.decay !== undefined ? [sentenceCase(rule.decay.text)] : []),
+  const { of, limit } = rule;
+  const { signal, inLast, distinct } = of;
+  const how = [
+    ...(distinct === undefined ? [] : [distinctText(signal, distinct)]),
+    ...(inLast === undefined ? [] : [`in the last ${formatDuration(inLast)}`]),
+    ...(limit === undefined ? [] : [limit.newest === 1 ? formatLimit(limit) : `at most ${formatLimit(limit)}`]),
+    ...(rule.rule === 'events' && rule.decay !== undefined ? [rule.decay.text] : []),
   ];
+  return [sentenceCase(eventsOf(of)), ...(how.length === 0 ? [] : [sentenceCase(how.join(' · '))])];
+}
+
+function distinctText(signal: string, distinct: NonNullable<EventCount['distinct']>): string {
+  return distinct.by === 'day' ? 'once a day' : `once for each ${propertyTitle(signal, distinct.property)}`;
 }
 
 function propertyTitle(signal: string, property: string): string {

@@ -31,7 +31,8 @@ export function linesOf(rule: Rule): readonly RuleLine[] {
   if (rule.rule === 'count') return countLines(rule);
   const { cases, otherwise } = rule.points;
   const { origin } = rule;
-  const lines = cases.map(({ when, value }) => ({ when: sentenceCase(phraseOf(when)), origin: when.origin, points: value }));
+  // Names are looked up in the whole rule: a table of points names its field once, above all cases.
+  const lines = cases.map(({ when, value }) => ({ when: sentenceCase(phraseOf(when)), origin, points: value }));
   if (rule.rule === 'value') return [...lines, { when: 'Otherwise', origin, points: otherwise }];
   return [...lines, { when: cases.length === 0 ? 'Each time' : 'Each other time', origin, points: otherwise }];
 }

@@ -4,7 +4,8 @@ import { company } from './company.ts';
 import { definitionsOf } from './definitions.ts';
 import { openPoints } from './differences.ts';
 import { examination, samples } from './examination.ts';
-import { phraseOf } from './readings.ts';
+import { plainSentence } from './plain-sentence.ts';
+import { read } from './readings.ts';
 import { compiled, isDecided, leadsIn, path, stages } from './stages.ts';
 import { counted, dateText } from './text.ts';
 import { written } from './written.ts';
@@ -25,8 +26,8 @@ export function stateSentence(): string {
 export interface Fact {
   readonly text: string;
   readonly href?: string;
-  /** Something somebody should have done. */
-  readonly late?: boolean;
+  /** `open` waits for somebody, `missed` should have been done. */
+  readonly look: 'true' | 'open' | 'missed';
 }
 
 export function facts(): readonly Fact[] {
@@ -37,16 +38,16 @@ function reviewFacts(): readonly Fact[] {
   const { review_by: review } = company;
   if (review === undefined) return [];
   const late = Date.parse(review) + DAY_MS <= examination.asOf;
-  return [{ text: late ? `The review of ${dateText(review)} is overdue.` : `Next review on ${dateText(review)}.`, late }];
+  return [{ text: late ? `The review of ${dateText(review)} is overdue.` : `Next review on ${dateText(review)}.`, look: late ? 'missed' : 'true' }];
 }
 
 function openFact(): Fact {
   const overdue = openPoints.filter((point) => point.overdue).length;
   const href = '/differences/';
-  if (openPoints.length === 0) return { text: 'Nothing is open between the two teams.', href };
-  const late = overdue > 0;
-  const suffix = late ? `, ${overdue} of them overdue` : '';
-  return { text: `${counted(openPoints.length, 'question')} ${openPoints.length === 1 ? 'is' : 'are'} open${suffix}.`, href, late };
+  if (openPoints.length === 0) return { text: 'Nothing is open between the two teams.', href, look: 'true' };
+  const suffix = overdue > 0 ? `, ${overdue} of them overdue` : '';
+  const text = `${counted(openPoints.length, 'question')} ${openPoints.length === 1 ? 'is' : 'are'} open${suffix}.`;
+  return { text, href, look: overdue > 0 ? 'missed' : 'open' };
 }
 
 function sampleFact(): Fact {
@@ -55,20 +56,20 @@ function sampleFact(): Fact {
     missed === 0
       ? `All ${samples.length} sample leads come out as both teams expect.`
       : `${samples.length - missed} of ${samples.length} sample leads come out as both teams expect.`;
-  return { text, href: '/leads/', late: missed > 0 };
+  return { text, href: '/leads/', look: missed > 0 ? 'missed' : 'true' };
 }
 
 function checkFact(): Fact {
   const { findings } = examination;
   const text = findings.length === 0 ? 'Every check passes.' : `The checks report ${counted(findings.length, 'finding')}.`;
-  return { text, href: '/checks/', late: findings.some(({ severity }) => severity === 'error') };
+  return { text, href: '/checks/', look: findings.some(({ severity }) => severity === 'error') ? 'missed' : 'true' };
 }
 
 /** The furthest stage that is computed from data: past it, people decide. */
 export function qualifiedStage(): { readonly stage: Definition; readonly gate: Test; readonly text: string } | undefined {
   const stage = path.findLast((candidate) => !isDecided(written<Stage>(candidate)));
   const gate = stage && compiled(stage)?.gate;
-  return stage && gate && { stage, gate, text: phraseOf(gate) };
+  return stage && gate && { stage, gate, text: plainSentence(read(gate)) };
 }
 
 /** How many sample leads stand in each stage, sides last; those in none are told apart. */

@@ -3,6 +3,12 @@
  * whoever asks for a signal has looked for signals.
  */
 import type { Definition } from '#core/agreement/agreement.ts';
+import type { About } from '#core/schema/policies.generated.ts';
+
+/** The reason given for the definition itself, not one that it inherits. */
+export function ownWhy(definition: Definition | undefined): string | undefined {
+  return definition === undefined ? undefined : written<About>(definition).why;
+}
 
 export function written<T>(definition: Pick<Definition, 'data'>): T {
   const data: unknown = definition.data;

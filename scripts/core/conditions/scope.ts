@@ -24,8 +24,11 @@ export interface Scope {
   axes(matrix: string): { readonly rows: string; readonly columns: string } | undefined;
   /** Stage ids in the order of the lifecycle, without the sides. */
   readonly stages: readonly string[];
-  /** Signals that say something about intent: those that at least one side counts as a stage. */
-  readonly intentSignals: readonly string[];
+  /**
+   * Signals that say something about intent: those that at least one side counts as a stage.
+   * `undefined` where signals could not all be read, which has been reported.
+   */
+  readonly intentSignals: readonly string[] | undefined;
   /** Ids of the properties of a signal; `undefined` if there is no such signal. */
   properties(signal: string): readonly string[] | undefined;
   report(finding: Finding): void;

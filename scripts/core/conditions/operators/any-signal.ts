@@ -20,8 +20,9 @@ export const anySignalOperator: Operator<'any_signal'> = {
     },
   },
   lower: (_, path, scope) => {
-    if (scope.intentSignals.length > 0)
-      return { op: 'any_signal', origin: originOf(scope, path), signals: scope.intentSignals };
+    const signals = scope.intentSignals;
+    if (signals === undefined) return undefined;
+    if (signals.length > 0) return { op: 'any_signal', origin: originOf(scope, path), signals };
     const message = 'No signal counts as a stage for either team, so there is none that could have happened.';
     const remedy = 'Give a signal `counts_as` in one of its views.';
     scope.report(findingOf(NEVER_MATCHES, { message, place: keyAt(scope.file, [...path, 'any_signal']), remedy }));

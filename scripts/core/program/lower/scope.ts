@@ -20,7 +20,9 @@ export function scopeFor(lowering: Lowering, file: string): Scope {
     cells: (matrix) => cellsOf(lowering.find('matrix', matrix)),
     axes: (matrix) => lowering.find('matrix', matrix)?.data,
     stages: lowering.agreement.definitions.flatMap(({ kind, id }) => (kind === 'stage' && !isSide(id) ? [id] : [])),
-    intentSignals: lowering.definitions('signal').flatMap(({ data }) => (saysIntent(data) ? [data.id] : [])),
+    intentSignals: lowering.agreement.mayLack('signal')
+      ? undefined
+      : lowering.definitions('signal').flatMap(({ data }) => (saysIntent(data) ? [data.id] : [])),
     report: lowering.report,
     lower: (condition, path) => lowerCondition(condition, path, scope),
   };
