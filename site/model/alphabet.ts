@@ -15,9 +15,9 @@ const entries = agreement.definitions
   .map((definition) => ({ title: definition.title, href: hrefOf(definition), kind: kindOf(definition).title }))
   .sort((one, other) => collator.compare(one.title, other.title) || collator.compare(one.href, other.href));
 
-export const alphabet: readonly Letter[] = [
-  ...Map.groupBy(entries, ({ title }) => letterOf(title)),
-].map(([letter, own]) => ({ letter, entries: own }));
+export const alphabet: readonly Letter[] = [...Map.groupBy(entries, ({ title }) => letterOf(title))].map(
+  ([letter, own]) => ({ letter, entries: own }),
+);
 
 /** Everything that does not begin with a Latin letter stands together. */
 function letterOf(title: string): string {

@@ -33,7 +33,10 @@ export function linkTo(definition: Definition): Named {
 }
 
 /** By kind and id; what does not exist is named as it is written, without a link. */
-export function linkOf(kind: string | readonly string[], id: string): { readonly title: string; readonly href?: string } {
+export function linkOf(
+  kind: string | readonly string[],
+  id: string,
+): { readonly title: string; readonly href?: string } {
   const kinds = typeof kind === 'string' ? [kind] : kind;
   const definition = kinds.map((one) => agreement.find(one, id)).find((found) => found !== undefined);
   return definition === undefined ? { title: id } : linkTo(definition);
@@ -41,7 +44,10 @@ export function linkOf(kind: string | readonly string[], id: string): { readonly
 
 /** What a definition names, parts of it included, without itself. */
 export function usesOf(definition: Definition): readonly Group[] {
-  return grouped(within(definition).flatMap((part) => agreement.usesOf(part).map(({ to }) => to)), definition);
+  return grouped(
+    within(definition).flatMap((part) => agreement.usesOf(part).map(({ to }) => to)),
+    definition,
+  );
 }
 
 /** What names a definition or one of its parts. */

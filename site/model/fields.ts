@@ -2,7 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { DerivedField, SourceField } from '#core/program/program.ts';
 import type { Field, Stage } from '#core/schema/policies.generated.ts';
-import { linkOf, type Named, linkTo } from './definitions.ts';
+import { linkOf, linkTo, type Named } from './definitions.ts';
 import { program, samples } from './examination.ts';
 import { path } from './stages.ts';
 import { written } from './written.ts';
@@ -27,7 +27,9 @@ export function knownIn({ name }: Definition): number {
   return samples.filter(({ lead }) => lead.fields.has(name)).length;
 }
 
-export function columnsOf(field: Definition): readonly { readonly source: { title: string; href?: string }; readonly names: readonly string[] }[] {
+export function columnsOf(
+  field: Definition,
+): readonly { readonly source: { title: string; href?: string }; readonly names: readonly string[] }[] {
   return Object.entries(written<Field>(field).columns ?? {}).map(([source, names]) => ({
     source: linkOf('source', source),
     names: [names].flat(),

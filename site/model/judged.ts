@@ -33,7 +33,9 @@ export function outcomesOfDisqualifier(id: string): Outcomes {
 
 export function outcomesOfCriterion(id: string): Outcomes {
   return outcomes(({ explanation }) => {
-    const found = explanation.stages.flatMap(({ evidence }) => evidence?.of ?? []).find(({ criterion }) => criterion === id);
+    const found = explanation.stages
+      .flatMap(({ evidence }) => evidence?.of ?? [])
+      .find(({ criterion }) => criterion === id);
     return found === undefined ? 'absent' : found.truth;
   });
 }
@@ -43,7 +45,10 @@ export function leadsWithReason(id: string): readonly JudgedSample[] {
 }
 
 function tracesIn({ stages, disqualifiers }: Explanation): readonly Trace[] {
-  const roots = [...stages.flatMap(({ gate, fastTrack }) => [gate ?? [], fastTrack ?? []].flat()), ...disqualifiers.map(({ trace }) => trace)];
+  const roots = [
+    ...stages.flatMap(({ gate, fastTrack }) => [gate ?? [], fastTrack ?? []].flat()),
+    ...disqualifiers.map(({ trace }) => trace),
+  ];
   return roots.flatMap(walk);
 }
 

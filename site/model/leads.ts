@@ -78,7 +78,11 @@ export function rowsOf(trace: Trace, depth = 0): readonly TraceRow[] {
 }
 
 /** Fields that would have to be known, with what hangs on each. */
-export function unknownsOf({ explanation }: JudgedSample): readonly { readonly field: Named | { readonly title: string }; readonly points: number }[] {
-  return explanation.unknowns.map(({ field, hangingPoints }) => ({ field: linkOf('field', field), points: hangingPoints }));
+export function unknownsOf({
+  explanation,
+}: JudgedSample): readonly { readonly field: Named | { readonly title: string }; readonly points: number }[] {
+  return explanation.unknowns.map(({ field, hangingPoints }) => ({
+    field: linkOf('field', field),
+    points: hangingPoints,
+  }));
 }
-

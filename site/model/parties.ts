@@ -13,7 +13,11 @@ export function partyOf(id: string): { readonly title: string; readonly href?: s
   return linkOf(['team', 'role'], id);
 }
 
-export function ownersOf({ owners }: { readonly owners: Owners }): readonly { readonly side: Side; readonly id: string }[] {
+export function ownersOf({
+  owners,
+}: {
+  readonly owners: Owners;
+}): readonly { readonly side: Side; readonly id: string }[] {
   return sides.flatMap((side) => {
     const id = owners[side];
     return id === undefined ? [] : [{ side, id }];

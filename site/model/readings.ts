@@ -57,7 +57,11 @@ function cut(text: string, { title, href }: Named): readonly Piece[] {
     if (at < 0 || isLetter(text[at - 1]) || isLetter(text[at + name.length])) continue;
     const before = text.slice(0, at);
     const after = text.slice(at + name.length);
-    return [...(before === '' ? [] : [{ text: before }]), { text: name, href }, ...(after === '' ? [] : [{ text: after }])];
+    return [
+      ...(before === '' ? [] : [{ text: before }]),
+      { text: name, href },
+      ...(after === '' ? [] : [{ text: after }]),
+    ];
   }
   return [{ text }];
 }

@@ -1,8 +1,8 @@
 /** What a scoring rule looks at and how it counts, each in a phrase of its own. */
 import type { EventCount } from '#core/conditions/test.ts';
-import type { Rule } from '#core/program/program.ts';
 import { formatDuration } from '#core/program/english/format.ts';
 import { formatLimit } from '#core/program/english/rules.ts';
+import type { Rule } from '#core/program/program.ts';
 import { eventsOf, words } from './readings.ts';
 import { limitsText } from './scoring.ts';
 import { sentenceCase } from './text.ts';

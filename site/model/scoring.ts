@@ -2,8 +2,8 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { Amount } from '#core/conditions/amount.ts';
 import type { Origin } from '#core/conditions/test.ts';
-import type { CombinedModel, Grade, Group, Limits, Matrix, Rule, ScoringModel } from '#core/program/program.ts';
 import { formatCount, formatHundredths } from '#core/program/english/format.ts';
+import type { CombinedModel, Grade, Group, Limits, Matrix, Rule, ScoringModel } from '#core/program/program.ts';
 import { partsOf } from './definitions.ts';
 import { program } from './examination.ts';
 import { phraseOf } from './readings.ts';
@@ -90,4 +90,3 @@ export function notInForce(model: Definition): readonly Definition[] {
   const inForce = new Set(step.groups.flatMap(({ rules }) => rules.map(({ id }) => id)));
   return partsOf(model, 'model/rule').filter(({ name }) => !inForce.has(name));
 }
-

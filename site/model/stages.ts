@@ -1,7 +1,7 @@
 /** Stages as pages tell them: on the path or beside it, computed or decided, and which leads stand there. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { ViewSide } from '#core/conditions/test.ts';
-import { DISQUALIFIED, RECYCLED, type Stage as ProgramStage } from '#core/program/program.ts';
+import { DISQUALIFIED, type Stage as ProgramStage, RECYCLED } from '#core/program/program.ts';
 import type { JudgedSample } from '#core/program/samples.ts';
 import type { DecidedStage, Stage } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
@@ -36,7 +36,9 @@ export function entryText(stage: Definition): string {
   if (isSide(stage)) return 'Beside the path';
   const data = written<Stage>(stage);
   if (!isDecided(data)) return 'Computed from data';
-  return `Decided by ${deciders(data).map((id) => partyOf(id).title.toLocaleLowerCase('en')).join(' or ')}`;
+  return `Decided by ${deciders(data)
+    .map((id) => partyOf(id).title.toLocaleLowerCase('en'))
+    .join(' or ')}`;
 }
 
 export function leadsIn({ name }: Pick<Definition, 'name'>): readonly JudgedSample[] {

@@ -1,5 +1,9 @@
 /** The state of the agreement in a few figures: what the front page says. */
+
+import type { Definition } from '#core/agreement/agreement.ts';
+import type { Test } from '#core/conditions/test.ts';
 import { DAY_MS } from '#core/conditions/value.ts';
+import type { Stage } from '#core/schema/policies.generated.ts';
 import { company } from './company.ts';
 import { definitionsOf } from './definitions.ts';
 import { openPoints } from './differences.ts';
@@ -9,9 +13,6 @@ import { read } from './readings.ts';
 import { compiled, isDecided, leadsIn, path, stages } from './stages.ts';
 import { counted, dateText } from './text.ts';
 import { written } from './written.ts';
-import type { Definition } from '#core/agreement/agreement.ts';
-import type { Test } from '#core/conditions/test.ts';
-import type { Stage } from '#core/schema/policies.generated.ts';
 
 /** "Agreement 3.2 is in force since 1 October 2026." */
 export function stateSentence(): string {
@@ -38,7 +39,12 @@ function reviewFacts(): readonly Fact[] {
   const { review_by: review } = company;
   if (review === undefined) return [];
   const late = Date.parse(review) + DAY_MS <= examination.asOf;
-  return [{ text: late ? `The review of ${dateText(review)} is overdue.` : `Next review on ${dateText(review)}.`, look: late ? 'missed' : 'true' }];
+  return [
+    {
+      text: late ? `The review of ${dateText(review)} is overdue.` : `Next review on ${dateText(review)}.`,
+      look: late ? 'missed' : 'true',
+    },
+  ];
 }
 
 function openFact(): Fact {
@@ -61,19 +67,25 @@ function sampleFact(): Fact {
 
 function checkFact(): Fact {
   const { findings } = examination;
-  const text = findings.length === 0 ? 'Every check passes.' : `The checks report ${counted(findings.length, 'finding')}.`;
+  const text =
+    findings.length === 0 ? 'Every check passes.' : `The checks report ${counted(findings.length, 'finding')}.`;
   return { text, href: '/checks/', look: findings.some(({ severity }) => severity === 'error') ? 'missed' : 'true' };
 }
 
 /** The furthest stage that is computed from data: past it, people decide. */
-export function qualifiedStage(): { readonly stage: Definition; readonly gate: Test; readonly text: string } | undefined {
+export function qualifiedStage():
+  | { readonly stage: Definition; readonly gate: Test; readonly text: string }
+  | undefined {
   const stage = path.findLast((candidate) => !isDecided(written<Stage>(candidate)));
   const gate = stage && compiled(stage)?.gate;
   return stage && gate && { stage, gate, text: plainSentence(read(gate)) };
 }
 
 /** How many sample leads stand in each stage, sides last; those in none are told apart. */
-export function standing(): { readonly rows: readonly { readonly stage: Definition; readonly count: number }[]; readonly none: number } {
+export function standing(): {
+  readonly rows: readonly { readonly stage: Definition; readonly count: number }[];
+  readonly none: number;
+} {
   return {
     rows: stages.map((stage) => ({ stage, count: leadsIn(stage).length })),
     none: samples.filter(({ explanation }) => explanation.verdict.stage === undefined).length,

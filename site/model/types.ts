@@ -27,6 +27,7 @@ export function typeText(typed: Typed): string {
   if (type === 'choice') return `One of ${titles}${ordered ? ' (lowest first)' : ''}`;
   if (type === 'list') return of === 'choice' ? `Any of ${titles}` : 'List of texts';
   if (type === 'money') return `Amount in ${currency}`;
-  if (type === 'number') return `${decimals === 0 ? 'Whole number' : `Number with ${decimals} decimals`}${unit ? `, in ${unit}` : ''}`;
+  if (type === 'number')
+    return `${decimals === 0 ? 'Whole number' : `Number with ${decimals} decimals`}${unit ? `, in ${unit}` : ''}`;
   return words[type] ?? type;
 }

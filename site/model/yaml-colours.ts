@@ -15,7 +15,10 @@ export function colouredLine(line: string): readonly Piece[] {
   for (const { index, 0: whole, groups } of line.matchAll(pattern)) {
     const { lead = '', key, comment } = groups ?? {};
     const start = index + (comment === undefined ? lead.length : 0);
-    pieces.push({ text: line.slice(done, start) }, { text: key ?? comment ?? '', role: key === undefined ? 'comment' : 'key' });
+    pieces.push(
+      { text: line.slice(done, start) },
+      { text: key ?? comment ?? '', role: key === undefined ? 'comment' : 'key' },
+    );
     done = index + whole.length;
   }
   return [...pieces, { text: line.slice(done) }].filter(({ text }) => text !== '');

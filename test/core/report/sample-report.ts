@@ -17,6 +17,7 @@ const document: PolicyDocument = {
   file: 'policies/signals.yaml',
   text,
   data: {},
+  lost: [],
   findings: [],
   locate: (place) => {
     const part = place.in === 'policy' && place.path.length === 3 ? 'titel' : 'demo-request';
