@@ -1,6 +1,6 @@
 /** The three voices on one signal: what each side reads into it, and what they agreed on. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import type { OpenQuestion, SettledView, Signal, View } from '#core/schema/policies.generated.ts';
+import type { AgreedView, OpenQuestion, SettledView, Signal, View } from '#core/schema/policies.generated.ts';
 import { written } from './written.ts';
 
 export interface Views {
@@ -17,7 +17,7 @@ export function viewsOf(signal: Definition): Views {
   const { views } = written<Signal>(signal);
   const marketing: Partial<View> = views?.marketing ?? {};
   const sales: Partial<View> = views?.sales ?? {};
-  const agreed = views?.agreed ?? {};
+  const agreed: AgreedView | Partial<SettledView> = views?.agreed ?? {};
   const open = 'not_agreed' in agreed ? agreed : undefined;
   return {
     marketing,

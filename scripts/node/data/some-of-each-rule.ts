@@ -7,7 +7,10 @@ import type { Finding } from '../../core/diagnostics/finding.ts';
 const SHOWN = 5;
 
 export function someOfEachRule(findings: readonly Finding[]): readonly Finding[] {
-  const alike = Map.groupBy(findings, ({ rule, place }) => `${rule} ${place.file} ${place.in === 'rows' ? (place.column ?? '') : ''}`);
+  const alike = Map.groupBy(
+    findings,
+    ({ rule, place }) => `${rule} ${place.file} ${place.in === 'rows' ? (place.column ?? '') : ''}`,
+  );
   return [...alike.values()].flatMap((all) => {
     const [next] = all.slice(SHOWN);
     if (next === undefined) return all;

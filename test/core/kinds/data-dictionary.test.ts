@@ -99,7 +99,7 @@ describe('the data dictionary', () => {
       'an empty list': ['lists: [ { id: north, type: text, values: [] } ]', 'schema/wrong-size', 'lists 0 values'],
       'a key of a table that is taken': [
         table('keys: [value], rows: [ { value: a } ], otherwise: b'),
-        'schema/wrong-form',
+        'schema/not-allowed-value',
         'tables 0 keys 0',
       ],
       'a row without a value': [

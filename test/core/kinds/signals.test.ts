@@ -64,7 +64,7 @@ describe('signals', () => {
       ],
       'a property called like a key of events': [
         signal('properties: [ { id: at, type: text } ]'),
-        'schema/wrong-form',
+        'schema/not-allowed-value',
         'signals 0 properties 0 id',
       ],
       'columns of a property': [

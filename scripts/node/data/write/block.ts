@@ -1,7 +1,7 @@
 /** Verdicts as a table for people: one column for each model, its points and grade together. */
 
-import type { VerdictColumn, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
 import { formatInstant } from '../../../core/conditions/instant.ts';
+import type { VerdictColumn, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
 import type { Block, Cell } from '../../../core/report/report.ts';
 import { decimal, textOf, type VerdictTable } from './verdict-table.ts';
 
@@ -27,7 +27,9 @@ function shownColumns(columns: readonly VerdictColumn[]): readonly Shown[] {
   return columns.flatMap((column, place): readonly Shown[] => {
     if (column.of === 'model') {
       const isFirst = column.part === 'least';
-      return isFirst ? [{ title: column.model, align: 'left', cell: (row) => scoreOf(row.slice(place, place + 4)) }] : [];
+      return isFirst
+        ? [{ title: column.model, align: 'left', cell: (row) => scoreOf(row.slice(place, place + 4)) }]
+        : [];
     }
     switch (column.name) {
       case 'as_of':

@@ -16,7 +16,13 @@ interface Row {
   readonly most?: number;
 }
 
-async function expectPoints({ rules, model = '', lead, least, most = least }: Row & { readonly most?: number | undefined }): Promise<void> {
+async function expectPoints({
+  rules,
+  model = '',
+  lead,
+  least,
+  most = least,
+}: Row & { readonly most?: number | undefined }): Promise<void> {
   const scoring = `models:\n  - id: m\n    title: M\n${model}    rules:\n${rules}\n    bands: [ { id: all } ]`;
   const columns = await verdict({ scoring, lifecycle: WITHOUT_SCORES }, lead);
   expect([columns['m_least'], columns['m_most']]).toEqual([least, most]);
@@ -56,7 +62,13 @@ const events: readonly Row[] = [
   {
     shows: 'one topic in two spellings is one',
     rules: '      - { id: r, signal: ebook, distinct: topic, points: 5 }',
-    lead: { events: [event('ebook', daysAgo(1), { topic: 'Straße' }), event('ebook', daysAgo(2), { topic: ' STRAßE' }), event('ebook', daysAgo(3))] },
+    lead: {
+      events: [
+        event('ebook', daysAgo(1), { topic: 'Straße' }),
+        event('ebook', daysAgo(2), { topic: ' STRAßE' }),
+        event('ebook', daysAgo(3)),
+      ],
+    },
     least: 500,
   },
   {
@@ -69,10 +81,21 @@ const events: readonly Row[] = [
     shows: 'weeks begin on Monday',
     rules: '      - { id: r, signal: ebook, limit: once per 7d, points: 5 }',
     // 2026-10-12 is a Monday.
-    lead: { events: [event('ebook', Date.UTC(2026, 9, 12) - 1), event('ebook', Date.UTC(2026, 9, 12)), event('ebook', Date.UTC(2026, 9, 14))] },
+    lead: {
+      events: [
+        event('ebook', Date.UTC(2026, 9, 12) - 1),
+        event('ebook', Date.UTC(2026, 9, 12)),
+        event('ebook', Date.UTC(2026, 9, 14)),
+      ],
+    },
     least: 1000,
   },
-  { shows: 'once is for ever', rules: '      - { id: r, signal: ebook, limit: once, points: 5 }', lead: ebooks(1, 2, 300), least: 500 },
+  {
+    shows: 'once is for ever',
+    rules: '      - { id: r, signal: ebook, limit: once, points: 5 }',
+    lead: ebooks(1, 2, 300),
+    least: 500,
+  },
   {
     shows: 'the window comes after the limit',
     rules: '      - { id: r, signal: ebook, limit: once, in_last: 3d, points: 5 }',
@@ -93,7 +116,8 @@ const events: readonly Row[] = [
   },
   {
     shows: 'of one key the newest fades',
-    rules: '      - { id: r, signal: ebook, distinct: topic, limit: 3 per 7d, decay: { curve: linear, over: 10d }, points: -10 }',
+    rules:
+      '      - { id: r, signal: ebook, distinct: topic, limit: 3 per 7d, decay: { curve: linear, over: 10d }, points: -10 }',
     lead: { events: [event('ebook', daysAgo(1), { topic: 'a' }), event('ebook', daysAgo(2), { topic: 'a' })] },
     least: -900,
   },
@@ -124,14 +148,16 @@ const BIG = { fields: { 'company.employees': 50 } };
 const values: readonly Row[] = [
   {
     shows: 'a missing value gives the range of all',
-    rules: '      - { id: r, field: company.employees, bands: [ { below: 50, points: -1 }, { from: 50, points: 20 } ] }',
+    rules:
+      '      - { id: r, field: company.employees, bands: [ { below: 50, points: -1 }, { from: 50, points: 20 } ] }',
     lead: {},
     least: -100,
     most: 2000,
   },
   {
     shows: 'what a missing value is worth may be agreed',
-    rules: '      - { id: r, field: company.employees, bands: [ { below: 50, points: -1 }, { from: 50, points: 20 } ], unknown: 5 }',
+    rules:
+      '      - { id: r, field: company.employees, bands: [ { below: 50, points: -1 }, { from: 50, points: 20 } ], unknown: 5 }',
     lead: {},
     least: 500,
   },
@@ -204,16 +230,31 @@ describe('finished scores', () => {
 
   test('that do not apply add nothing and are never the highest', async () => {
     const known = { 'company.employees': 1, 'company.country': 'AT' };
-    expect(await of(known)).toMatchObject({ two_status: 'not-applicable', sum_least: 0, best_least: 0, both_cell: undefined });
+    expect(await of(known)).toMatchObject({
+      two_status: 'not-applicable',
+      sum_least: 0,
+      best_least: 0,
+      both_cell: undefined,
+    });
   });
 
   test('swap their ends under a negative weight', async () => {
     const known = { 'company.employees': 50, 'company.country': 'DE' };
-    expect(await of(known)).toMatchObject({ two_least: 0, two_most: 300, weights_least: 351, weights_most: 501, two_grade: undefined });
+    expect(await of(known)).toMatchObject({
+      two_least: 0,
+      two_most: 300,
+      weights_least: 351,
+      weights_most: 501,
+      two_grade: undefined,
+    });
   });
 
   test('are not known while a part is not', async () => {
-    expect(await of({ 'company.employees': 50 })).toMatchObject({ two_status: 'undetermined', sum_status: 'undetermined', sum_least: undefined });
+    expect(await of({ 'company.employees': 50 })).toMatchObject({
+      two_status: 'undetermined',
+      sum_status: 'undetermined',
+      sum_least: undefined,
+    });
   });
 });
 
@@ -230,9 +271,15 @@ describe('the status of a score', () => {
   test.for([
     { shows: 'too little is known', fields: {}, status: 'insufficient-data' },
     { shows: 'an earlier test is open', fields: { 'company.employees': 50 }, status: 'undetermined' },
-    { shows: 'the model rules the lead out', fields: { 'company.employees': 50, 'company.country': 'DE' }, status: 'disqualified' },
+    {
+      shows: 'the model rules the lead out',
+      fields: { 'company.employees': 50, 'company.country': 'DE' },
+      status: 'disqualified',
+    },
     { shows: 'scored', fields: { 'company.employees': 50, 'company.country': 'AT' }, status: 'scored' },
   ])('$shows', async ({ fields, status }) => {
-    expect(await verdict({ scoring: STATUSES, lifecycle: WITHOUT_SCORES }, { fields })).toMatchObject({ m_status: status });
+    expect(await verdict({ scoring: STATUSES, lifecycle: WITHOUT_SCORES }, { fields })).toMatchObject({
+      m_status: status,
+    });
   });
 });

@@ -11,11 +11,21 @@ interface Row extends LeadParts {
   readonly says: Readonly<Record<string, unknown>>;
 }
 
-const FIT = { 'company.industry': 'software', 'company.employees': 50, 'contact.email': 'kim@fernhill.example', 'contact.consent': 'given' };
+const FIT = {
+  'company.industry': 'software',
+  'company.employees': 50,
+  'contact.email': 'kim@fernhill.example',
+  'contact.consent': 'given',
+};
 const events = [event('ebook', daysAgo(200))];
 
 const gates: readonly Row[] = [
-  { shows: 'a gate', fields: FIT, events, says: { qualifies_for: 'mql', stage: 'mql', basis: 'qualifies', deciding: ['mql'], recorded_stage: undefined } },
+  {
+    shows: 'a gate',
+    fields: FIT,
+    events,
+    says: { qualifies_for: 'mql', stage: 'mql', basis: 'qualifies', deciding: ['mql'], recorded_stage: undefined },
+  },
   {
     shows: 'a fast track in place of it',
     fields: { ...FIT, 'company.industry': 'retail', 'company.employees': 1 },
@@ -28,8 +38,16 @@ const gates: readonly Row[] = [
     events,
     says: { qualifies_for: 'inquiry', deciding: ['inquiry'], unknown_fields: ['contact.email', 'lead.next_step'] },
   },
-  { shows: 'nothing at all', fields: { 'contact.consent': 'given', 'company.industry': 'retail' }, says: { qualifies_for: undefined, stage: undefined, basis: 'none', deciding: [] } },
-  { shows: 'all disqualifiers, and the reason of the first', fields: { 'company.industry': 'banking', 'contact.consent': 'withdrawn' }, says: { qualifies_for: 'disqualified', deciding: ['banker', 'no-consent'], basis: 'blocked', reason: 'consent' } },
+  {
+    shows: 'nothing at all',
+    fields: { 'contact.consent': 'given', 'company.industry': 'retail' },
+    says: { qualifies_for: undefined, stage: undefined, basis: 'none', deciding: [] },
+  },
+  {
+    shows: 'all disqualifiers, and the reason of the first',
+    fields: { 'company.industry': 'banking', 'contact.consent': 'withdrawn' },
+    says: { qualifies_for: 'disqualified', deciding: ['banker', 'no-consent'], basis: 'blocked', reason: 'consent' },
+  },
 ];
 
 const on = (...records: readonly LeadRecord[]): LeadParts => ({ fields: FIT, events, records });
@@ -50,12 +68,18 @@ const rules: readonly Row[] = [
   },
   {
     shows: '2 override, the newest',
-    ...on(override('sal', daysAgo(3), { reason: 'x', validUntil: 30_000 }), override('sql', daysAgo(2), { reason: 'x', validUntil: 30_000 })),
+    ...on(
+      override('sal', daysAgo(3), { reason: 'x', validUntil: 30_000 }),
+      override('sql', daysAgo(2), { reason: 'x', validUntil: 30_000 }),
+    ),
     says: { stage: 'sql', basis: 'override', reason: undefined },
   },
   {
     shows: '2 override, given before the recycling',
-    ...on(override('sal', daysAgo(3), { reason: 'x', validUntil: 30_000 }), entered('recycled', daysAgo(2), { reason: 'not-now' })),
+    ...on(
+      override('sal', daysAgo(3), { reason: 'x', validUntil: 30_000 }),
+      entered('recycled', daysAgo(2), { reason: 'not-now' }),
+    ),
     says: { stage: 'recycled', basis: 'recycled', reason: 'not-now' },
   },
   {
@@ -66,7 +90,13 @@ const rules: readonly Row[] = [
   {
     shows: '3 disqualified by a record',
     ...on(entered('disqualified', daysAgo(2), { reason: 'wrong-industry' })),
-    says: { stage: 'disqualified', basis: 'disqualified', reason: 'wrong-industry', recorded_stage: 'disqualified', recorded_at: daysAgo(2) },
+    says: {
+      stage: 'disqualified',
+      basis: 'disqualified',
+      reason: 'wrong-industry',
+      recorded_stage: 'disqualified',
+      recorded_at: daysAgo(2),
+    },
   },
   {
     shows: '4 recycled, until a signal',
@@ -79,29 +109,75 @@ const rules: readonly Row[] = [
     ...on(entered('recycled', daysAgo(300)), entered('sal', daysAgo(299))),
     says: { stage: 'sal', basis: 'recorded' },
   },
-  { shows: '5 rejected and resting', ...on(rejected('sal', daysAgo(89), 'not-now')), says: { stage: 'recycled', basis: 'rejected', reason: 'not-now' } },
-  { shows: '5 rejected, and rested', ...on(rejected('sal', daysAgo(90), 'not-now')), says: { stage: 'mql', basis: 'qualifies', reason: undefined } },
-  { shows: '5 rejected for data: the stage before', ...on(rejected('sql', daysAgo(1), 'consent')), says: { stage: 'sal', basis: 'rejected', reason: 'consent' } },
-  { shows: '5 rejected at the first stage', ...on(rejected('inquiry', daysAgo(1))), says: { stage: 'inquiry', basis: 'rejected' } },
-  { shows: '5 a rejection wins at one instant', ...on(rejected('sal', daysAgo(1), 'wrong-industry'), entered('customer', daysAgo(1))), says: { stage: 'disqualified', basis: 'rejected' } },
-  { shows: '5 a later decision makes up for it', ...on(rejected('sal', daysAgo(2), 'wrong-industry'), entered('sal', daysAgo(1))), says: { stage: 'sal', basis: 'recorded' } },
-  { shows: '6 recorded latches', fields: { ...FIT, 'company.employees': 1 }, events, records: [entered('sal', daysAgo(1))], says: { qualifies_for: 'inquiry', stage: 'sal', basis: 'recorded' } },
-  { shows: '6 a decision without its evidence', ...on(entered('sql', daysAgo(1), { evidence: ['budget'] })), says: { stage: 'mql', recorded_stage: 'sql' } },
+  {
+    shows: '5 rejected and resting',
+    ...on(rejected('sal', daysAgo(89), 'not-now')),
+    says: { stage: 'recycled', basis: 'rejected', reason: 'not-now' },
+  },
+  {
+    shows: '5 rejected, and rested',
+    ...on(rejected('sal', daysAgo(90), 'not-now')),
+    says: { stage: 'mql', basis: 'qualifies', reason: undefined },
+  },
+  {
+    shows: '5 rejected for data: the stage before',
+    ...on(rejected('sql', daysAgo(1), 'consent')),
+    says: { stage: 'sal', basis: 'rejected', reason: 'consent' },
+  },
+  {
+    shows: '5 rejected at the first stage',
+    ...on(rejected('inquiry', daysAgo(1))),
+    says: { stage: 'inquiry', basis: 'rejected' },
+  },
+  {
+    shows: '5 a rejection wins at one instant',
+    ...on(rejected('sal', daysAgo(1), 'wrong-industry'), entered('customer', daysAgo(1))),
+    says: { stage: 'disqualified', basis: 'rejected' },
+  },
+  {
+    shows: '5 a later decision makes up for it',
+    ...on(rejected('sal', daysAgo(2), 'wrong-industry'), entered('sal', daysAgo(1))),
+    says: { stage: 'sal', basis: 'recorded' },
+  },
+  {
+    shows: '6 recorded latches',
+    fields: { ...FIT, 'company.employees': 1 },
+    events,
+    records: [entered('sal', daysAgo(1))],
+    says: { qualifies_for: 'inquiry', stage: 'sal', basis: 'recorded' },
+  },
+  {
+    shows: '6 a decision without its evidence',
+    ...on(entered('sql', daysAgo(1), { evidence: ['budget'] })),
+    says: { stage: 'mql', recorded_stage: 'sql' },
+  },
   {
     shows: '6 evidence recorded and computed',
     ...on(entered('sql', daysAgo(1), { evidence: ['budget'] })),
     fields: { ...FIT, 'lead.next_step': Math.floor(daysAgo(-1) / DAY) },
     says: { stage: 'sql', basis: 'recorded' },
   },
-  { shows: '6 evidence spread over two records', ...on(entered('sql', daysAgo(2), { evidence: ['budget'] }), entered('sql', daysAgo(1), { evidence: ['need'] })), says: { stage: 'mql' } },
+  {
+    shows: '6 evidence spread over two records',
+    ...on(entered('sql', daysAgo(2), { evidence: ['budget'] }), entered('sql', daysAgo(1), { evidence: ['need'] })),
+    says: { stage: 'mql' },
+  },
   { shows: '7 timed out', ...on(entered('mql', daysAgo(30))), says: { stage: 'recycled', basis: 'timed-out' } },
-  { shows: '7 not a millisecond sooner', ...on(entered('mql', daysAgo(30) + 1)), says: { stage: 'mql', basis: 'recorded' } },
+  {
+    shows: '7 not a millisecond sooner',
+    ...on(entered('mql', daysAgo(30) + 1)),
+    says: { stage: 'mql', basis: 'recorded' },
+  },
 ];
 
 describe('what the gates say', () => {
-  test.for(gates)('$shows', async ({ says, shows: _, ...parts }) => expect(await verdict({}, parts)).toMatchObject(says));
+  test.for(gates)('$shows', async ({ says, shows: _, ...parts }) =>
+    expect(await verdict({}, parts)).toMatchObject(says),
+  );
 });
 
 describe('where it stands', () => {
-  test.for(rules)('$shows', async ({ says, shows: _, ...parts }) => expect(await verdict({}, parts)).toMatchObject(says));
+  test.for(rules)('$shows', async ({ says, shows: _, ...parts }) =>
+    expect(await verdict({}, parts)).toMatchObject(says),
+  );
 });

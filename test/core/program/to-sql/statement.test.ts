@@ -17,7 +17,9 @@ describe('a statement', () => {
 
   test('reads the relations it describes, and no others', () => {
     const { relations } = toSql(program, dialect);
-    const names = Object.values(relations).map(({ name, columns }) => `${name}(${columns.map((column) => column.name).join(', ')})`);
+    const names = Object.values(relations).map(
+      ({ name, columns }) => `${name}(${columns.map((column) => column.name).join(', ')})`,
+    );
     expect(names).toEqual([
       'lockstep_leads(lead, company.industry, company.employees, company.country, company.revenue, contact.email, contact.title, contact.consent, lead.next_step, has_events, has_records)',
       'lockstep_events(lead, id, signal, at, ebook.topic, ebook.minutes, stage-changed.stage)',
@@ -55,7 +57,10 @@ describe('a statement', () => {
 const HOSTILE = `'; DROP TABLE "lockstep_leads"; --`;
 
 function withHostileIds(ids: readonly string[]): Program {
-  const text = ids.reduce((json, id) => json.replaceAll(`"${id}"`, JSON.stringify(id + HOSTILE)), JSON.stringify(program));
+  const text = ids.reduce(
+    (json, id) => json.replaceAll(`"${id}"`, JSON.stringify(id + HOSTILE)),
+    JSON.stringify(program),
+  );
   const hostile: Program = JSON.parse(text);
   return hostile;
 }
@@ -67,7 +72,19 @@ describe('names and values', () => {
   });
   afterAll(() => session.close());
 
-  const ids = ['company.employees', 'company.industry', 'contact.consent', 'ebook', 'topic', 'mql', 'fit', 'a', 'banker', 'not-now', 'software'];
+  const ids = [
+    'company.employees',
+    'company.industry',
+    'contact.consent',
+    'ebook',
+    'topic',
+    'mql',
+    'fit',
+    'a',
+    'banker',
+    'not-now',
+    'software',
+  ];
 
   test('are quoted, so hostile ones are only names and values', async () => {
     const hostile = withHostileIds(ids);
@@ -79,7 +96,10 @@ describe('names and values', () => {
       ['contact.email', 'kim@fernhill.example'],
     ]);
     const kim = {
-      ...lead({ events: [event(`ebook${HOSTILE}`, daysAgo(1), { [`topic${HOSTILE}`]: HOSTILE })], records: [entered(`mql${HOSTILE}`, daysAgo(1))] }),
+      ...lead({
+        events: [event(`ebook${HOSTILE}`, daysAgo(1), { [`topic${HOSTILE}`]: HOSTILE })],
+        records: [entered(`mql${HOSTILE}`, daysAgo(1))],
+      }),
       id: `kim${HOSTILE}`,
       fields,
     };

@@ -20,7 +20,11 @@ async function valueOf(expression: Fragment): Promise<DuckDBValue | undefined> {
 /** Each text as DuckDB makes it with the expression. */
 async function each(texts: readonly string[], expression: Fragment): Promise<readonly (DuckDBValue | undefined)[]> {
   const relation = { name: 'texts', columns: [{ name: 'x', shape: 'text', holds: 'a text' }] } as const;
-  await fillTable(session, relation, texts.map((text) => [text]));
+  await fillTable(
+    session,
+    relation,
+    texts.map((text) => [text]),
+  );
   return (await session.rows(sql`SELECT ${expression} FROM texts ORDER BY rowid`)).map(([value]) => value);
 }
 
@@ -29,7 +33,18 @@ function range(least: number, end: number, step: number): readonly number[] {
 }
 
 describe('names and literals', () => {
-  const hostile = [`"; DROP TABLE leads; --`, `it's`, `\\' OR 1=1`, '$$', '/* */', 'a\u0000b', '?', '%_', '', 'é\u{1F469}'];
+  const hostile = [
+    `"; DROP TABLE leads; --`,
+    `it's`,
+    `\\' OR 1=1`,
+    '$$',
+    '/* */',
+    'a\u0000b',
+    '?',
+    '%_',
+    '',
+    'é\u{1F469}',
+  ];
 
   test.for(hostile)('are quoted, whatever they hold: %j', async (text) => {
     expect(await valueOf(dialect.text(text))).toBe(text);
@@ -46,7 +61,10 @@ describe('names and literals', () => {
 describe('text', () => {
   /** Every letter of the scripts that have small and capital ones, and a sample of all others. */
   const points = [...range(1, 0x3000, 1), ...range(0xa640, 0xa7ff, 1), ...range(0x3000, 0x11_0000, 997)];
-  const letters = [...points.filter((point) => point < 0xd800 || point > 0xdfff).map((point) => String.fromCodePoint(point)), ...FOLDING.from];
+  const letters = [
+    ...points.filter((point) => point < 0xd800 || point > 0xdfff).map((point) => String.fromCodePoint(point)),
+    ...FOLDING.from,
+  ];
 
   test('is folded as conditions fold it, letter by letter', async () => {
     // What is loaded is composed already; see `load-leads.ts`.
@@ -61,7 +79,9 @@ describe('text', () => {
   });
 
   test('members of a list are folded each by itself', async () => {
-    expect(await valueOf(sql`array_to_string(${dialect.foldAll(dialect.textList(['ERP', 'Straße']))}, ',')`)).toBe('erp,straße');
+    expect(await valueOf(sql`array_to_string(${dialect.foldAll(dialect.textList(['ERP', 'Straße']))}, ',')`)).toBe(
+      'erp,straße',
+    );
   });
 
   test('is searched without wildcards', async () => {
@@ -92,7 +112,9 @@ describe('numbers', () => {
   });
 
   test('do not overflow once they are wide', async () => {
-    expect(await valueOf(sql`${dialect.wide(integer(100_000_000))} * ${integer(1_000_000)}`)).toBe(100_000_000_000_000n);
+    expect(await valueOf(sql`${dialect.wide(integer(100_000_000))} * ${integer(1_000_000)}`)).toBe(
+      100_000_000_000_000n,
+    );
   });
 
   test('come from a table by place, the last one past its end', async () => {

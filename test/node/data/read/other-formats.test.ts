@@ -10,11 +10,14 @@ const files = temporaryFiles();
 
 async function read(file: string) {
   const { header, rows, findings } = await readTable(file);
-  const shown = rows.map(({ number, cells }) => `${number}: ${header.map((name, place) => `${name}=${cells[place] ?? ''}`).join(' ')}`);
+  const shown = rows.map(
+    ({ number, cells }) => `${number}: ${header.map((name, place) => `${name}=${cells[place] ?? ''}`).join(' ')}`,
+  );
   return { rows: shown, problems: findings.map(({ message }) => message.replace(file, 'FILE')) };
 }
 
-const EXACT = '{"lead":"1","n":12.30,"id":123456789012345678901234567890,"company":{"size":5},"tags":["a","b;c"],"yes":true,"none":null}';
+const EXACT =
+  '{"lead":"1","n":12.30,"id":123456789012345678901234567890,"company":{"size":5},"tags":["a","b;c"],"yes":true,"none":null}';
 const READ = 'lead=1 n=12.30 id=123456789012345678901234567890 company.size=5 tags=["a","b;c"] yes=true';
 
 describe('NDJSON', () => {
@@ -49,7 +52,10 @@ describe('JSON', () => {
   });
 
   test('has entries that are no objects', async () => {
-    expect(await read(files.write('c.json', '[{"lead":"1"}, 7]'))).toEqual({ rows: ['1: lead=1'], problems: ['Entry 2 of FILE is not a JSON object.'] });
+    expect(await read(files.write('c.json', '[{"lead":"1"}, 7]'))).toEqual({
+      rows: ['1: lead=1'],
+      problems: ['Entry 2 of FILE is not a JSON object.'],
+    });
   });
 
   test('cannot be parted where it is broken', async () => {
@@ -67,7 +73,9 @@ DATE '2026-10-15' AS day, TIMESTAMP '2026-10-15 09:00:00.5' AS local, TIMESTAMPT
 ['a', 'b;c'] AS tags, CAST(NULL AS VARCHAR) AS none) TO ${dialect.text(resolve(file))} (FORMAT parquet)`);
     session.close();
     expect(await read(file)).toEqual({
-      rows: ['1: lead=kim price=1.50 size=42 yes=true day=2026-10-15 local=2026-10-15 09:00:00.5 at=2026-10-15 07:00:00+00 tags=["a","b;c"] none='],
+      rows: [
+        '1: lead=kim price=1.50 size=42 yes=true day=2026-10-15 local=2026-10-15 09:00:00.5 at=2026-10-15 07:00:00+00 tags=["a","b;c"] none=',
+      ],
       problems: [],
     });
   });
