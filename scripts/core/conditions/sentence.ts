@@ -1,4 +1,7 @@
-/** A reading as one sentence. Groups inside groups stand in parentheses, so no "and" can be misread. */
+/**
+ * A reading as one sentence. A group of two inside a group says "both … and" or "either … or"; a
+ * larger one stands in parentheses, so that no "and" can be misread.
+ */
 import { sentenceStart } from './phrase.ts';
 import type { Reading } from './words.ts';
 
@@ -12,8 +15,14 @@ export function sentence(reading: Reading): string {
 /** To go on within a sentence. */
 export function phrase({ text, parts, joinedBy }: Reading): string {
   if (parts === undefined) return text;
-  const phrases = parts.map((part) => (part.parts === undefined ? phrase(part) : `(${phrase(part)})`));
+  const phrases = parts.map(inner);
   return joinedBy === undefined ? `${text} these: ${phrases.join('; ')}` : joined(phrases, joinedBy);
+}
+
+function inner(part: Reading): string {
+  if (part.parts === undefined) return phrase(part);
+  if (part.parts.length !== 2 || part.joinedBy === undefined) return `(${phrase(part)})`;
+  return `${part.joinedBy === 'and' ? 'both' : 'either'} ${phrase(part)}`;
 }
 
 /** Commas only where the parts have none of their own. */

@@ -67,7 +67,7 @@ function editsOf({ attrs, sourceCodeLocation }: Element, page: string): readonly
   return attrs.flatMap(({ name, value }) => {
     const location = sourceCodeLocation?.attrs?.[name];
     if (location === undefined || !ADDRESSES.has(name) || !/^\/(?!\/)/u.test(value)) return [];
-    const text = `${name}="${escape(relate(value, page))}"`;
+    const text = `${name}="${encode(relate(value, page))}"`;
     return [{ from: location.startOffset, to: location.endOffset, text }];
   });
 }
@@ -80,6 +80,6 @@ function relate(address: string, page: string): string {
   return `${posix.relative(posix.dirname(page), file)}${rest}`;
 }
 
-function escape(value: string): string {
+function encode(value: string): string {
   return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -18,7 +18,7 @@ const sentences: readonly (readonly [yaml: string, english: string])[] = [
   ],
   [
     '{ any: [{ all: [{ grade: fit, is: a }, { reached: mql }] }, { signal: demo-request, in_last: 4h }, { cell: grade, is: hot }] }',
-    '(the grade of fit is A and the lead has reached Marketing-qualified lead); demo request at least once in the last 4 hours; or overall grade is Hot',
+    'both the grade of fit is A and the lead has reached Marketing-qualified lead; demo request at least once in the last 4 hours; or overall grade is Hot',
   ],
   ['{ all: [{ known: company.industry }] }', 'industry is known'],
   [

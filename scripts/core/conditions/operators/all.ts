@@ -33,7 +33,7 @@ all:
       - { field: contact.seniority, from: director }
       - { field: contact.title, has_word: security }`,
       english:
-        'industry is Software or Financial services, and (seniority at least Director or job title has the word “security”)',
+        'industry is Software or Financial services, and either seniority at least Director or job title has the word “security”',
       leads: { fernhill: true, brook: false, blank: undefined },
     },
   ],

@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-async function valueOf(expression: Fragment): Promise<DuckDBValue | undefined> {
+async function resultOf(expression: Fragment): Promise<DuckDBValue | undefined> {
   const [row] = await session.rows(sql`SELECT ${expression}`);
   return row?.[0];
 }
@@ -47,7 +47,7 @@ describe('names and literals', () => {
   ];
 
   test.for(hostile)('are quoted, whatever they hold: %j', async (text) => {
-    expect(await valueOf(dialect.text(text))).toBe(text);
+    expect(await resultOf(dialect.text(text))).toBe(text);
     const [row] = await session.rows(sql`SELECT array_extract(${dialect.textList([text, 'other'])}, 1)`);
     expect(row?.[0]).toBe(text);
   });
@@ -79,17 +79,17 @@ describe('text', () => {
   });
 
   test('members of a list are folded each by itself', async () => {
-    expect(await valueOf(sql`array_to_string(${dialect.foldAll(dialect.textList(['ERP', 'Straße']))}, ',')`)).toBe(
+    expect(await resultOf(sql`array_to_string(${dialect.foldAll(dialect.textList(['ERP', 'Straße']))}, ',')`)).toBe(
       'erp,straße',
     );
   });
 
   test('is searched without wildcards', async () => {
     const [text, part] = [dialect.text('100% of a_b'), dialect.text('% of a_')];
-    expect(await valueOf(dialect.contains(text, part))).toBe(true);
-    expect(await valueOf(dialect.contains(text, dialect.text('100%a')))).toBe(false);
-    expect(await valueOf(dialect.startsWith(text, dialect.text('100%')))).toBe(true);
-    expect(await valueOf(dialect.endsWith(text, dialect.text('a_b')))).toBe(true);
+    expect(await resultOf(dialect.contains(text, part))).toBe(true);
+    expect(await resultOf(dialect.contains(text, dialect.text('100%a')))).toBe(false);
+    expect(await resultOf(dialect.startsWith(text, dialect.text('100%')))).toBe(true);
+    expect(await resultOf(dialect.endsWith(text, dialect.text('a_b')))).toBe(true);
   });
 
   test.for([
@@ -97,7 +97,7 @@ describe('text', () => {
     ['"a@b"@post.example', 'post.example'],
     ['nobody', null],
   ] as const)('%s has the domain %s', async ([email, domain]) => {
-    expect(await valueOf(dialect.domainOf(dialect.text(email)))).toBe(domain);
+    expect(await resultOf(dialect.domainOf(dialect.text(email)))).toBe(domain);
   });
 });
 
@@ -108,25 +108,25 @@ describe('numbers', () => {
     [7, -2, -3n],
     [-7, -2, 3n],
   ] as const)('%i divided by %i is cut towards zero: %i', async ([whole, by, quotient]) => {
-    expect(await valueOf(dialect.wide(dialect.divide(integer(whole), integer(by))))).toBe(quotient);
+    expect(await resultOf(dialect.wide(dialect.divide(integer(whole), integer(by))))).toBe(quotient);
   });
 
   test('do not overflow once they are wide', async () => {
-    expect(await valueOf(sql`${dialect.wide(integer(100_000_000))} * ${integer(1_000_000)}`)).toBe(
+    expect(await resultOf(sql`${dialect.wide(integer(100_000_000))} * ${integer(1_000_000)}`)).toBe(
       100_000_000_000_000n,
     );
   });
 
   test('come from a table by place, the last one past its end', async () => {
     const table = [1000, 500, 0];
-    const found = [0, 1, 2, 3, 400].map((place) => valueOf(dialect.entry(table, integer(place))));
+    const found = [0, 1, 2, 3, 400].map((place) => resultOf(dialect.entry(table, integer(place))));
     expect(await Promise.all(found)).toEqual([1000n, 500n, 0n, 0n, 0n]);
   });
 
   test('that are NULL are left out of the smallest and the largest', async () => {
-    expect(await valueOf(dialect.smallest([NULL, integer(3), integer(2)]))).toBe(2);
-    expect(await valueOf(dialect.largest([integer(3), NULL]))).toBe(3);
-    expect(await valueOf(dialect.largest([NULL, NULL]))).toBe(null);
+    expect(await resultOf(dialect.smallest([NULL, integer(3), integer(2)]))).toBe(2);
+    expect(await resultOf(dialect.largest([integer(3), NULL]))).toBe(3);
+    expect(await resultOf(dialect.largest([NULL, NULL]))).toBe(null);
   });
 });
 
@@ -134,16 +134,16 @@ describe('lists', () => {
   const list = dialect.textList(['erp', 'shop']);
 
   test('are asked for any and for all members', async () => {
-    expect(await valueOf(dialect.hasAny(list, ['crm', 'erp']))).toBe(true);
-    expect(await valueOf(dialect.hasAll(list, ['crm', 'erp']))).toBe(false);
-    expect(await valueOf(dialect.hasAny(dialect.textList([]), ['erp']))).toBe(false);
-    expect(await valueOf(dialect.hasAny(sql`CAST(NULL AS VARCHAR[])`, ['erp']))).toBe(null);
+    expect(await resultOf(dialect.hasAny(list, ['crm', 'erp']))).toBe(true);
+    expect(await resultOf(dialect.hasAll(list, ['crm', 'erp']))).toBe(false);
+    expect(await resultOf(dialect.hasAny(dialect.textList([]), ['erp']))).toBe(false);
+    expect(await resultOf(dialect.hasAny(sql`CAST(NULL AS VARCHAR[])`, ['erp']))).toBe(null);
   });
 
   test('are made of what is present', async () => {
     const present = dialect.present([dialect.text('a'), NULL, dialect.text('b')]);
-    expect(await valueOf(sql`array_to_string(${present}, ',')`)).toBe('a,b');
-    expect(await valueOf(sql`len(${dialect.present([NULL])})`)).toBe(0n);
-    expect(await valueOf(sql`len(${dialect.present([])})`)).toBe(0n);
+    expect(await resultOf(sql`array_to_string(${present}, ',')`)).toBe('a,b');
+    expect(await resultOf(sql`len(${dialect.present([NULL])})`)).toBe(0n);
+    expect(await resultOf(sql`len(${dialect.present([])})`)).toBe(0n);
   });
 });
