@@ -1,9 +1,11 @@
 /** The lines a definition was written on, and where they can be edited. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { Origin } from '#core/conditions/test.ts';
-import { nodeAt } from '#core/diagnostics/place.ts';
+import { nodeAt, valueAt } from '#core/diagnostics/place.ts';
+import type { Field, Lead } from '#core/schema/policies.generated.ts';
 import { company } from './company.ts';
-import { examination } from './examination.ts';
+import { agreement, examination } from './examination.ts';
+import { written } from './written.ts';
 
 export interface Excerpt {
   readonly file: string;
@@ -15,10 +17,11 @@ export interface Excerpt {
   readonly href?: string;
 }
 
-export function excerptOf({ policy, path }: Pick<Definition, 'policy' | 'path'>): Excerpt {
+export function excerptOf(definition: Definition): Excerpt {
+  const { policy, path } = definition;
   const { file, document } = policy;
   const { from, to } = document.locate(nodeAt(file, path));
-  const all = document.text.split(/\r?\n/u);
+  const all = withoutPersonal(document.text, definition).split(/\r?\n/u);
   // A node ends where the next one begins, so blank lines and comments between them are not its own.
   const own = all.slice(from.line - 1, to.column === 1 ? to.line - 1 : to.line);
   while (/^\s*(?:#.*)?$/u.test(own.at(-1) ?? 'end')) own.pop();
@@ -41,6 +44,22 @@ export function sourceOf({ file, path }: Origin): { readonly text: string; reado
   const href = repositoryHref(file, `#L${line}`);
   const text = `${file.split('/').at(-1)}:${line}`;
   return href === undefined ? { text } : { text, href };
+}
+
+/** Values of personal fields stay in the policy; a page shows that there is one. */
+function withoutPersonal(text: string, { kind, data, policy, path }: Definition): string {
+  if (kind !== 'lead') return text;
+  const { file, document } = policy;
+  return Object.keys(written<Lead>({ data }).fields)
+    .filter((id) => isPersonal(id))
+    .map((id) => document.locate(valueAt(file, [...path, 'fields', id])))
+    .sort((one, other) => other.from.offset - one.from.offset)
+    .reduce((rest, { from, to }) => `${rest.slice(0, from.offset)}…${rest.slice(to.offset)}`, text);
+}
+
+function isPersonal(field: string): boolean {
+  const definition = agreement.find('field', field);
+  return definition !== undefined && written<Field>(definition).personal === true;
 }
 
 /** Only web addresses become links, whatever a policy says. */

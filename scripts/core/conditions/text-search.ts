@@ -2,7 +2,7 @@
 import { type Path, valueAt } from '../diagnostics/place.ts';
 import { type CheckRule, findingOf } from '../diagnostics/rule.ts';
 import { FALSE, type Fragment, join, sql } from '../sql/fragment.ts';
-import { complete, spread } from './check-literal.ts';
+import { complete, isListName, spread, wholeList } from './check-literal.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold, spaced } from './fold.ts';
 import { shown } from './literal.ts';
@@ -41,6 +41,16 @@ export function lowerWords(written: string | readonly string[], compared: Compar
 
 function foldedText(text: string, path: Path, compared: Compared): string | undefined {
   const folded = fold(text);
+  if (isListName(text)) {
+    refuse(
+      LITERAL_NOT_A_VALUE,
+      `${compared.what} is not searched for ${shown(text)}.`,
+      path,
+      compared,
+      wholeList(text),
+    );
+    return undefined;
+  }
   if (folded !== '') return folded;
   refuse(
     LITERAL_NOT_A_VALUE,
@@ -57,7 +67,7 @@ const FEW_LETTERS = 4;
 export function warnOfShort(written: string | readonly string[], compared: Compared): void {
   for (const [text, path] of spread(written, 'contains', compared)) {
     const letters = [...fold(text)].length;
-    if (letters === 0 || letters >= FEW_LETTERS) continue;
+    if (letters === 0 || letters >= FEW_LETTERS || isListName(text)) continue;
     const message = `${compared.what} is searched for ${shown(text)} anywhere, even inside other words.`;
     refuse(SHORT_CONTAINS, message, path, compared);
   }

@@ -15,6 +15,7 @@ import { formatPoints } from './english/format.ts';
 import { wordsOf } from './english/words.ts';
 import type { Explanation, LedgerLine, Trace } from './explanation.ts';
 import { describeScore } from './interpret/explain/seen.ts';
+import type { Lead } from './lead.ts';
 import type { Program } from './program.ts';
 
 export const EXPECTATION: CheckRule = {
@@ -29,6 +30,7 @@ export const EXPECTATION: CheckRule = {
 
 interface Comparing {
   readonly definition: Definition;
+  readonly lead: Lead;
   readonly explanation: Explanation;
   readonly words: Words;
 }
@@ -36,9 +38,9 @@ interface Comparing {
 export function expectationsMissed(
   definition: Definition,
   expect: Expectation,
-  { program, explanation }: { readonly program: Program; readonly explanation: Explanation },
+  { lead, program, explanation }: Pick<Comparing, 'lead' | 'explanation'> & { readonly program: Program },
 ): readonly Finding[] {
-  const comparing: Comparing = { definition, explanation, words: wordsOf(program) };
+  const comparing: Comparing = { definition, lead, explanation, words: wordsOf(program) };
   return [
     ...stages(expect, comparing),
     ...reason(expect, comparing),
@@ -51,12 +53,13 @@ export function expectationsMissed(
 }
 
 function stages(expect: Expectation, comparing: Comparing): readonly Finding[] {
-  const { words, explanation } = comparing;
+  const { words, explanation, lead } = comparing;
   const { verdict, sentence } = explanation;
+  const recorded = lead.records === undefined ? UNKNOWN : verdict.recordedStage;
   const asked = [
     ['stage', expect.stage, verdict.stage, 'stand at', sentence],
     ['qualifies_for', expect.qualifies_for, verdict.qualifiesFor, 'qualify for', ''],
-    ['recorded', expect.recorded, verdict.recordedStage, 'be recorded at', ''],
+    ['recorded', expect.recorded, recorded, 'be recorded at', ''],
   ] as const;
   return asked.flatMap(([key, expected, actual, what, why]) => {
     if (expected === undefined || expected === (actual ?? NONE)) return [];
@@ -77,7 +80,9 @@ function stages(expect: Expectation, comparing: Comparing): readonly Finding[] {
 const NONE = 'none';
 const UNKNOWN = 'unknown';
 
+/** Nothing is known of records or signals that the lead came without, not even that there were none. */
 function stageTitle(stage: string, words: Words): string {
+  if (stage === UNKNOWN) return 'not known';
   return stage === NONE ? 'no stage' : words.title('stage', stage);
 }
 
@@ -172,13 +177,13 @@ function cells({ cells: expected = {} }: Expectation, comparing: Comparing): rea
 }
 
 function views({ views: expected = {} }: Expectation, comparing: Comparing): readonly Finding[] {
-  const { explanation, words } = comparing;
+  const { explanation, lead, words } = comparing;
   return (['marketing', 'sales', 'agreed'] as const).flatMap((side) => {
     const wanted = expected[side];
-    const actual = explanation.views[side] ?? NONE;
+    const actual = lead.events === undefined ? UNKNOWN : (explanation.views[side] ?? NONE);
     if (wanted === undefined || wanted === actual) return [];
     const who = side === 'agreed' ? 'by the agreed view' : `by ${side}`;
-    const message = `should be seen ${who} at ${stageTitle(wanted, words)}, and is seen at ${stageTitle(actual, words)}`;
+    const message = `should be seen ${who} at ${stageTitle(wanted, words)}, and is ${actual === UNKNOWN ? '' : 'seen at '}${stageTitle(actual, words)}`;
     return [missed(comparing, ['views', side], message)];
   });
 }

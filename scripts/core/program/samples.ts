@@ -70,7 +70,7 @@ function judgeSample(
   // A value that could not be read would be missed a second time in everything that follows from it.
   const isRead = findings.every(({ severity }) => severity !== 'error');
   const { expect } = dataOf(definition);
-  const missed = isRead ? expectationsMissed(definition, expect, { program, explanation }) : [];
+  const missed = isRead ? expectationsMissed(definition, expect, { lead, program, explanation }) : [];
   return { sample: { definition, lead, asOf, program, explanation, missed }, findings: [...findings, ...missed] };
 }
 

@@ -28,6 +28,23 @@ export function criterionTruth(
   return when === undefined ? false : truthOf(when, subject);
 }
 
+/**
+ * Of several entries the one that comes closest to a list, the newest of equals: what one record
+ * carries never fills up another.
+ */
+export function closestEntry(
+  { of }: Evidence,
+  entries: readonly EnteredRecord[],
+  judging: Judging,
+): readonly EnteredRecord[] {
+  const carried = (entry: EnteredRecord): number =>
+    of.filter((criterion) => criterionTruth(criterion, [entry], judging) === true).length;
+  return entries
+    .toReversed()
+    .toSorted((a, b) => carried(b) - carried(a))
+    .slice(0, 1);
+}
+
 /** The lists of all cases up to and including the first that holds. */
 export function listsThatMayApply({ cases, otherwise }: EvidenceByCase, { subject }: Judging): readonly Evidence[] {
   const lists: Evidence[] = [];

@@ -4,7 +4,7 @@ import { parseDate } from '../../conditions/date.ts';
 import { parseInstant } from '../../conditions/instant.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
-import { keyAt, valueAt } from '../../diagnostics/place.ts';
+import { keyAt, nodeAt, type Place, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type { SampleEvent, Lead as SampleLead, SampleRecord } from '../../schema/policies.generated.ts';
 import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
@@ -29,9 +29,16 @@ export function readSampleLead(definition: Definition, program: Program): ReadLe
   const written: unknown = definition.data;
   const data = written as SampleLead;
   const fields = readSlots(rawFields(definition, data, program, reading), reading);
-  const events = data.events === 'unknown' ? undefined : readEvents(definition, data.events ?? [], program, reading);
+  const placed = data.events === 'unknown' ? undefined : readEvents(definition, data.events ?? [], program, reading);
+  const events = placed?.map(({ event }) => event);
   const given = data.records === 'unknown' ? undefined : (data.records ?? []).map(readRecord);
-  const records = withHistory(program, given, events ?? []);
+  const history = historyOf(program, events ?? []);
+  for (const { event, place } of placed ?? []) {
+    if (!history.unplaced.includes(event)) continue;
+    const message = `A change of stage of ${reading.whose} names no stage of the lifecycle.`;
+    reading.report(findingOf(dataRules.unknownStage, { message, place, severity: reading.severity }));
+  }
+  const records = withHistory(given, history.records);
   const lead: Lead = {
     id: definition.id,
     fields,
@@ -64,7 +71,7 @@ function readEvents(
   events: readonly SampleEvent[],
   program: Program,
   reading: Reading,
-): readonly LeadEvent[] {
+): readonly { readonly event: LeadEvent; readonly place: Place }[] {
   return events.flatMap((event, place) => {
     const signal = program.signals.find(({ id }) => id === event.signal);
     const at = parseInstant(event.at);
@@ -89,7 +96,13 @@ function readEvents(
       );
       return [];
     });
-    return [{ id: id ?? `event ${place + 1}`, signal: signal.id, at, properties: readSlots(raws, reading) }];
+    const properties = readSlots(raws, reading);
+    return [
+      {
+        event: { id: id ?? `event ${place + 1}`, signal: signal.id, at, properties },
+        place: nodeAt(definition.policy.file, [...definition.path, 'events', place]),
+      },
+    ];
   });
 }
 
@@ -107,10 +120,8 @@ function readRecord(written: SampleRecord): LeadRecord {
 
 /** History adds to the records given; alone it is records too, where there is any. */
 function withHistory(
-  program: Program,
   given: readonly LeadRecord[] | undefined,
-  events: readonly LeadEvent[],
+  history: readonly LeadRecord[],
 ): readonly LeadRecord[] | undefined {
-  const { records } = historyOf(program, events);
-  return given === undefined && records.length === 0 ? undefined : [...(given ?? []), ...records];
+  return given === undefined && history.length === 0 ? undefined : [...(given ?? []), ...history];
 }

@@ -12,6 +12,7 @@ import type { Scope } from '../../conditions/scope.ts';
 import type { Test } from '../../conditions/test.ts';
 import type { FieldType } from '../../conditions/value.ts';
 import type { Path } from '../../diagnostics/place.ts';
+import { areDistinct } from './distinct.ts';
 
 export interface Cases<T> {
   readonly cases: readonly { readonly when: Test; readonly value: T }[];
@@ -49,6 +50,8 @@ export function casesByValue<T>(
     return [{ when: fieldTest(looked, [...path, key], [{ by: 'in', type, literals: [literal] }]), value }];
   });
   if (cases.length < written.length) return undefined;
+  const tests = cases.map(({ when }) => when);
+  if (!areDistinct(tests, `Among the values of ${field}, this entry`, scope)) return undefined;
   return coversAll(type, written.length)
     ? withoutRest(cases)
     : { cases, ...(otherwise === undefined ? {} : { otherwise }) };

@@ -3,7 +3,7 @@
 import { type Amount, plain } from '../../conditions/amount.ts';
 import { complete } from '../../conditions/check-literal.ts';
 import { lowerEventCount } from '../../conditions/event-count.ts';
-import { lowerPoints } from '../../conditions/lower-amount.ts';
+import { lowerCount, lowerPoints } from '../../conditions/lower-amount.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { keyAt, type Path } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
@@ -66,14 +66,22 @@ function countRule(data: policies.CountRule, ruling: Ruling): Own<CountRule> | u
   }
   const counted = lowerCounted(data, ruling);
   const bands = lowerBands(data.bands, ruling);
-  return (
-    counted &&
-    bands && {
-      rule: 'count',
-      ...counted,
-      bands: bands.map(({ value, from, below }) => ({ ...endsOf(from, below), points: value })),
-    }
-  );
+  const areCounts = data.bands.every((band, index) => endsAreCounts(band, ['bands', index], ruling));
+  if (counted === undefined || bands === undefined || !areCounts) return undefined;
+  return {
+    rule: 'count',
+    ...counted,
+    bands: bands.map(({ value, from, below }) => ({ ...endsOf(from, below), points: value })),
+  };
+}
+
+/** What happened is counted in whole numbers from zero, so no other end could tell two counts apart. */
+function endsAreCounts(band: policies.Band, keys: Path, { id, path, scope }: Ruling): boolean {
+  const ends = (['from', 'below'] as const).flatMap((key) => {
+    const end = band[key];
+    return end === undefined ? [] : [lowerCount(end, [...path, ...keys, key], scope, `How often ${id} counts`)];
+  });
+  return complete(ends) !== undefined;
 }
 
 function endsOf(

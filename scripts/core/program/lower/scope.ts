@@ -2,21 +2,27 @@
 import { lowerCondition } from '../../conditions/lower.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import type { FieldType } from '../../conditions/value.ts';
-import type { List, Matrix, Model, Signal, Typed } from '../../schema/policies.generated.ts';
+import type { List, Matrix, Signal, Typed } from '../../schema/policies.generated.ts';
 import { isSide } from '../stage-ranks.ts';
 import { fieldTypeOf } from './field-type.ts';
 import type { Item, Lowering } from './lowering.ts';
 
 export function scopeFor(lowering: Lowering, file: string): Scope {
   const typeOf = (typed: Typed | undefined): FieldType | undefined => typed && fieldTypeOf(typed, lowering.currency);
-  const propertiesOf = (signal: string) => lowering.find('signal', signal)?.data.properties ?? [];
+  const propertiesOf = (signal: string) => {
+    const found = lowering.find('signal', signal);
+    return found === undefined ? [] : inForce(found, 'properties', found.data.properties, lowering);
+  };
   const scope: Scope = {
     file,
     fieldType: (id) => typeOf(lowering.find('field', id)?.data),
     propertyType: (signal, property) => typeOf(propertiesOf(signal).find(({ id }) => id === property)),
     properties: (signal) => lowering.find('signal', signal) && propertiesOf(signal).map(({ id }) => id),
     list: (id) => contentsOf(lowering.find('list', id)?.data, scope),
-    grades: (model) => gradesOf(lowering.find('model', model)),
+    grades: (model) => {
+      const found = lowering.find('model', model);
+      return found && inForce(found, 'bands', found.data.bands, lowering).map(({ id }) => id);
+    },
     cells: (matrix) => cellsOf(lowering.find('matrix', matrix)),
     axes: (matrix) => lowering.find('matrix', matrix)?.data,
     stages: lowering.agreement.definitions.flatMap(({ kind, id }) => (kind === 'stage' && !isSide(id) ? [id] : [])),
@@ -39,8 +45,14 @@ function contentsOf(list: List | undefined, scope: Scope): ReturnType<Scope['lis
   return choice && { type: choice, values };
 }
 
-function gradesOf(model: Item<Model> | undefined): readonly string[] | undefined {
-  return model && (model.data.bands ?? []).map(({ id }) => id);
+/** What is nested in a definition, as far as it is in force: no test may wait for the rest. */
+function inForce<T>(
+  { definition }: Item<unknown>,
+  key: string,
+  written: readonly T[] | undefined,
+  lowering: Lowering,
+): readonly T[] {
+  return lowering.items(definition, [...definition.path, key], written).map(({ data }) => data);
 }
 
 function cellsOf(matrix: Item<Matrix> | undefined): readonly string[] | undefined {

@@ -2,12 +2,15 @@
 import { complete } from '../../conditions/check-literal.ts';
 import { lowerPoints } from '../../conditions/lower-amount.ts';
 import type { Scope } from '../../conditions/scope.ts';
+import { keyAt } from '../../diagnostics/place.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { CombinedModel, Decay, Forgetting, Grade, Group, Matrix, Rule, ScoringModel } from '../program.ts';
 import { lowerDecay } from './frequency.ts';
 import { lowerLimits } from './limits.ts';
 import { type Item, type Lowering, namedOf, originOf } from './lowering.ts';
 import { lowerRule } from './rule.ts';
+import { DECAY } from './rules.ts';
 import { scopeFor } from './scope.ts';
 
 export function lowerScoring(lowering: Lowering): readonly (ScoringModel | CombinedModel | Matrix)[] {
@@ -119,6 +122,11 @@ function lowerGroup({ data, definition }: Item<policies.Group>, lowering: Loweri
   const limits = lowerLimits(data, definition, scope);
   const decay = data.decay === undefined ? undefined : lowerDecay(data.decay, [...path, 'decay'], scope);
   const rules = lowerRules(lowering.items(definition, [...path, 'rules'], data.rules), scope, decay);
+  if (decay !== undefined && rules?.some(({ rule }) => rule === 'events') === false) {
+    const message = `${definition.title} decays, but none of its rules gives points for events, so nothing ever fades.`;
+    lowering.report(findingOf(DECAY, { message, place: keyAt(scope.file, [...path, 'decay']) }));
+    return undefined;
+  }
   const fades = data.decay === undefined || decay !== undefined;
   return limits && rules && fades ? { ...namedOf(definition), rules, limits } : undefined;
 }

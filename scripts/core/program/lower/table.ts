@@ -8,6 +8,7 @@ import { findingOf } from '../../diagnostics/rule.ts';
 import type { Table, TableDerivation } from '../../schema/policies.generated.ts';
 import { type Cases, fieldTest, type Looked } from './cases.ts';
 import type { Deriving } from './derived-field.ts';
+import { areDistinct } from './distinct.ts';
 import type { Item } from './lowering.ts';
 import { readValue } from './read-value.ts';
 import { TABLE_KEYS } from './rules.ts';
@@ -36,6 +37,8 @@ export function tableCases(derived: TableDerivation, deriving: Deriving): Cases<
       return value === undefined || when === undefined ? undefined : { when, value };
     }),
   );
+  const tests = (rows ?? []).map(({ when }) => when);
+  if (!areDistinct(tests, `In the table ${definition.id}, this row`, scope)) return undefined;
   const otherwise = readValue(data.otherwise, [...definition.path, 'otherwise'], receiver);
   return rows && otherwise !== undefined ? { cases: rows, otherwise } : undefined;
 }

@@ -64,13 +64,16 @@ export function openCompilation(program: Program, dialect: Dialect): Compilation
 
 function openBase(sheet: Sheet): Base {
   const own = (name: string, value: Fragment): Column => sheet.place(name, 0, value);
-  return {
+  const base = {
     lead: own('lead', sql`${LEAD}.lead`),
     asOf: own('as_of', sql`r.as_of_ms`),
     asOfDate: own('as_of_date', sql`r.as_of_date`),
     hasEvents: own('has_events', sql`${LEAD}.has_events`),
     hasRecords: own('has_records', sql`${LEAD}.has_records`),
   };
+  // Joins go by the lead, and what is taken from its events asks whether there were any.
+  sheet.keep([base.lead, base.hasEvents], Number.POSITIVE_INFINITY);
+  return base;
 }
 
 /** A field as conditions compare it; one that comes with the lead is taken in when it is first read. */

@@ -27,10 +27,14 @@ export function toSql(program: Program, dialect: Dialect): CompiledProgram {
   compileSteps(compilation, program);
   const fixed = fixedColumns(compilation);
   const columns = verdictColumns(program);
+  const { sheet } = compilation;
+  sheet.keep(
+    columns.map((column) => columnFor(column, fixed, compilation)),
+    sheet.top + 1,
+  );
   const selected = columns.map(
     (column) => sql`${LEAD}.${columnFor(column, fixed, compilation).name} AS ${dialect.name(column.name)}`,
   );
-  const { sheet } = compilation;
   const statement = sql`WITH ${join(relationsOfStatement(compilation), ',\n', LEAD)}
 SELECT ${join(selected, ',\n', LEAD)}
 FROM ${sheet.relation(sheet.top)} AS ${LEAD}`;
@@ -89,7 +93,7 @@ function relationsOfStatement({
       layer === 0
         ? sql`${dialect.name(LEADS)} AS ${LEAD} CROSS JOIN ${dialect.name(RUN)} AS r`
         : sql`${sheet.relation(layer - 1)} AS ${LEAD}`;
-    return [...records.expressions(layer), ...events.expressions(layer), sheet.expressions(layer, below)];
+    return [...records.expressions(layer), ...events.expressions(layer), sheet.expression(layer, below)];
   });
   return [eventRows.expression(), ...recordRows(program, dialect), ...layers.flat()];
 }

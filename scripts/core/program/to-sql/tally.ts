@@ -5,7 +5,7 @@
  */
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, join, sql } from '../../sql/fragment.ts';
-import { type Column, LEAD, type Reader, type Sheet } from './sheet.ts';
+import { LEAD, type Reader, reading, type Sheet } from './sheet.ts';
 
 /** A number taken, and the layer in which it can be read. */
 export interface Taken {
@@ -102,21 +102,21 @@ interface Needs {
 }
 
 function needsOf(row: Fragment, sheet: Sheet): Needs {
-  let deepest = -1;
+  const { reader, read } = reading();
   const joins = new Map<string, Fragment>();
+  const deepest = (): number => Math.max(-1, ...Array.from(read, ({ layer }) => layer));
   return {
     reader: {
-      read({ name, layer }: Column) {
-        deepest = Math.max(deepest, layer);
-        return sql`${LEAD}.${name}`;
-      },
+      ...reader,
       beside(relation, alias) {
         joins.set(alias.text, sql`LEFT JOIN ${relation} AS ${alias} ON ${alias}.lead = ${row}.lead`);
       },
     },
-    layer: () => deepest + 1,
+    layer: () => deepest() + 1,
     joinedTo(rows) {
-      const leads = deepest < 0 ? [] : [sql`JOIN ${sheet.relation(deepest)} AS ${LEAD} ON ${LEAD}.lead = ${row}.lead`];
+      sheet.keep(read, deepest() + 1);
+      const leads =
+        read.size === 0 ? [] : [sql`JOIN ${sheet.relation(deepest())} AS ${LEAD} ON ${LEAD}.lead = ${row}.lead`];
       return join([rows, ...leads, ...joins.values()], '\n', rows);
     },
   };

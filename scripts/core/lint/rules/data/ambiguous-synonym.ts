@@ -33,7 +33,13 @@ function repeatedSpellings({ name, data, path, policy }: Definition): readonly O
   for (const spelling of spellingsOf(data['values'], [...path, 'values'])) {
     const other = first.get(fold(spelling.text));
     if (other === undefined) first.set(fold(spelling.text), spelling);
-    else if (other.value !== spelling.value) {
+    else if (spelling.path.at(-1) === 'id') {
+      repeated.push({
+        message: `In "${name}" the value "${spelling.value}" is listed twice.`,
+        place: valueAt(policy.file, spelling.path),
+        related: [{ place: valueAt(policy.file, other.path), note: 'it is listed here' }],
+      });
+    } else if (other.value !== spelling.value) {
       repeated.push({
         message: `In "${name}" the spelling "${spelling.text}" stands for both "${other.value}" and "${spelling.value}".`,
         place: valueAt(policy.file, spelling.path),

@@ -3,7 +3,7 @@ import { truthOf } from '../../../conditions/judge.ts';
 import type { Test } from '../../../conditions/test.ts';
 import type { Explanation, Trace } from '../../explanation.ts';
 import type { Criterion, Stage } from '../../program.ts';
-import { criterionTruth, listsThatMayApply } from '../evidence.ts';
+import { closestEntry, criterionTruth, listsThatMayApply } from '../evidence.ts';
 import type { Explaining } from './context.ts';
 import { traceOf } from './trace.ts';
 
@@ -45,9 +45,10 @@ function missingEvidence({ evidence, id }: Stage, explaining: Explaining): reado
   const entries = explaining.past.cycle.flatMap((record) =>
     record.what === 'entered' && record.stage === id ? [record] : [],
   );
+  const closest = list === undefined ? [] : closestEntry(list, entries, explaining);
   return explaining.program.lifecycle.criteria
     .filter((criterion) => list?.of.includes(criterion.id))
-    .filter((criterion) => criterionTruth(criterion.id, entries, explaining) !== true)
+    .filter((criterion) => criterionTruth(criterion.id, closest, explaining) !== true)
     .map((criterion) => criterionTrace(criterion, explaining));
 }
 

@@ -2,7 +2,7 @@
 
 import type { Explanation, StageTrace } from '../../explanation.ts';
 import type { EnteredRecord } from '../../lead.ts';
-import { criterionTruth, listsThatMayApply } from '../evidence.ts';
+import { closestEntry, criterionTruth, listsThatMayApply } from '../evidence.ts';
 import type { StageGate } from '../gates.ts';
 import { newestEntered } from '../past.ts';
 import type { Explaining } from './context.ts';
@@ -30,7 +30,7 @@ function stageTrace({ stage, missingNeeds, qualifies }: StageGate, explaining: E
   };
 }
 
-/** The list that applies, or the first that may, against what this cycle's entries carry. */
+/** The list that applies, or the first that may, against the entry of this cycle that comes closest. */
 function evidenceOf(stage: StageGate['stage'], explaining: Explaining): StageTrace['evidence'] {
   const { evidence } = stage;
   const [list] = evidence === undefined ? [] : listsThatMayApply(evidence, explaining);
@@ -38,10 +38,11 @@ function evidenceOf(stage: StageGate['stage'], explaining: Explaining): StageTra
   const entries = explaining.past.cycle.filter(
     (record): record is EnteredRecord => record.what === 'entered' && record.stage === stage.id,
   );
+  const closest = closestEntry(list, entries, explaining);
   const of = list.of.map((criterion) => ({
     criterion,
     title: explaining.words.title('criterion', criterion),
-    truth: criterionTruth(criterion, entries, explaining),
+    truth: criterionTruth(criterion, closest, explaining),
   }));
   return { n: list.n, of };
 }
