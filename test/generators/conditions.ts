@@ -100,7 +100,7 @@ function membership(draw: Draw, { lists }: World, made: FieldMade): YamlMap {
   const key = draw.one(['in', 'not_in']);
   const isSafe = made.type !== 'number' || made.decimals === 0;
   if (fitting.length > 0 && isSafe && draw.chance(40)) return { [key]: `$${draw.one(fitting).id}` };
-  if (draw.chance(50)) return { [draw.one(['is', 'is_not'])]: literal(draw, made) };
+  if (made.type === 'yes-no' || draw.chance(50)) return { [draw.one(['is', 'is_not'])]: literal(draw, made) };
   return { [key]: [...new Set([literal(draw, made), literal(draw, made)])] };
 }
 

@@ -28,7 +28,7 @@ export function scoring(draw: Draw, world: World): YamlMap {
 
 function model(draw: Draw, world: World, id: string): YamlMap {
   const rules = (prefix: string, least: number, decays: boolean) =>
-    draw.times(least, 4, (place) => rule(draw, world, `${prefix}${place}`, decays));
+    draw.times(least, 4, (place) => rule(draw, world, `${prefix}${place}`, decays, place === 0));
   const groups = draw.times(0, 2, (place) => {
     const decays = draw.chance(40);
     return {
@@ -89,12 +89,13 @@ function points(draw: Draw): number {
   return draw.chance(5) ? draw.one([1000, -1000]) : draw.one([0.01, 0.5, 1, 5, 7.77, 10, 20, -0.33, -5, -10]);
 }
 
-function rule(draw: Draw, world: World, id: string, inDecayingGroup: boolean): YamlMap {
-  const make = draw.one(
-    inDecayingGroup
-      ? [byField, byCondition, byEvents, byEvents]
-      : [byField, byFirstMatch, byCondition, byEvents, byEvents, byCount],
-  );
+type Make = (draw: Draw, world: World, inDecayingGroup: boolean) => YamlMap;
+
+/** In a group that decays the first rule is one that has something to decay. */
+function rule(draw: Draw, world: World, id: string, inDecayingGroup: boolean, isFirst: boolean): YamlMap {
+  const all: readonly Make[] = [byField, byFirstMatch, byCondition, byEvents, byEvents, byCount];
+  const decaying: readonly Make[] = isFirst ? [byEvents] : [byField, byCondition, byEvents, byEvents];
+  const make = draw.one(inDecayingGroup ? decaying : all);
   return { id, ...make(draw, world, inDecayingGroup), ...(draw.chance(20) ? limits(draw, world) : {}) };
 }
 
