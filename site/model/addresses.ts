@@ -13,5 +13,12 @@ export function kindOf({ kind }: Definition): DefinitionKind {
 export function hrefOf(definition: Definition): string {
   const { page } = kindOf(definition);
   if (page !== undefined) return `/${page}/${definition.name}/`;
-  return definition.enclosing === undefined ? '/index/' : `${hrefOf(definition.enclosing)}#${definition.name}`;
+  return definition.enclosing === undefined
+    ? '/index/'
+    : `${hrefOf(definition.enclosing)}#${fragmentOf(definition.kind, definition.name)}`;
+}
+
+/** Place of a part on the page of its whole. The kind keeps a rule `source` apart from a section `source`. */
+export function fragmentOf(kind: string, name: string): string {
+  return `${kind.split('/').at(-1)}-${name}`;
 }

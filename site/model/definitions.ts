@@ -2,7 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { hrefOf, kindOf } from './addresses.ts';
 import { agreement } from './examination.ts';
-import { sentenceCase } from './text.ts';
+import { sentenceStart } from './text.ts';
 
 /** A definition as one link. */
 export interface Named {
@@ -77,5 +77,5 @@ export function grouped(found: readonly Definition[], own: Definition): readonly
     links.set(definition.id, linkTo(definition));
     groups.set(plural, links);
   }
-  return [...groups].map(([title, links]) => ({ title: sentenceCase(title), links: [...links.values()] }));
+  return [...groups].map(([title, links]) => ({ title: sentenceStart(title), links: [...links.values()] }));
 }

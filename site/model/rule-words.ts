@@ -5,7 +5,7 @@ import { formatLimit } from '#core/program/english/rules.ts';
 import type { Rule } from '#core/program/program.ts';
 import { eventsOf, words } from './readings.ts';
 import { limitsText } from './scoring.ts';
-import { sentenceCase } from './text.ts';
+import { sentenceStart } from './text.ts';
 
 export function aboutRule(rule: Rule): readonly string[] {
   const own = limitsText(rule.limits);
@@ -21,7 +21,7 @@ function eventNotes(rule: Exclude<Rule, { rule: 'value' }>): readonly string[] {
     ...(limit === undefined ? [] : [limit.newest === 1 ? formatLimit(limit) : `at most ${formatLimit(limit)}`]),
     ...(rule.rule === 'events' && rule.decay !== undefined ? [rule.decay.text] : []),
   ];
-  return [sentenceCase(eventsOf(of)), ...(how.length === 0 ? [] : [sentenceCase(how.join(' · '))])];
+  return [sentenceStart(eventsOf(of)), ...(how.length === 0 ? [] : [sentenceStart(how.join(' · '))])];
 }
 
 function distinctText(signal: string, distinct: NonNullable<EventCount['distinct']>): string {

@@ -7,7 +7,7 @@ import type { CombinedModel, Grade, Group, Limits, Matrix, Rule, ScoringModel } 
 import { partsOf } from './definitions.ts';
 import { program } from './examination.ts';
 import { phraseOf } from './readings.ts';
-import { sentenceCase } from './text.ts';
+import { sentenceStart } from './text.ts';
 
 export interface RuleLine {
   readonly when: string;
@@ -32,7 +32,7 @@ export function linesOf(rule: Rule): readonly RuleLine[] {
   const { cases, otherwise } = rule.points;
   const { origin } = rule;
   // Names are looked up in the whole rule: a table of points names its field once, above all cases.
-  const lines = cases.map(({ when, value }) => ({ when: sentenceCase(phraseOf(when)), origin, points: value }));
+  const lines = cases.map(({ when, value }) => ({ when: sentenceStart(phraseOf(when)), origin, points: value }));
   if (rule.rule === 'value') return [...lines, { when: 'Otherwise', origin, points: otherwise }];
   return [...lines, { when: cases.length === 0 ? 'Each time' : 'Each other time', origin, points: otherwise }];
 }
@@ -55,7 +55,7 @@ export function limitsText({ floor, cap }: Limits): string | undefined {
     ...(cap === undefined ? [] : [`at most ${amountText(cap)}`]),
     ...(floor === undefined ? [] : [`at least ${amountText(floor)}`]),
   ];
-  return parts.length === 0 ? undefined : sentenceCase(`${parts.join(', ')} points`);
+  return parts.length === 0 ? undefined : sentenceStart(`${parts.join(', ')} points`);
 }
 
 function amountText({ cases, otherwise }: Amount): string {

@@ -8,8 +8,7 @@ import { company } from './company.ts';
 import { definitionsOf } from './definitions.ts';
 import { openPoints } from './differences.ts';
 import { examination, samples } from './examination.ts';
-import { plainSentence } from './plain-sentence.ts';
-import { read } from './readings.ts';
+import { phraseOf } from './readings.ts';
 import { compiled, isDecided, leadsIn, path, stages } from './stages.ts';
 import { counted, dateText } from './text.ts';
 import { written } from './written.ts';
@@ -78,7 +77,7 @@ export function qualifiedStage():
   | undefined {
   const stage = path.findLast((candidate) => !isDecided(written<Stage>(candidate)));
   const gate = stage && compiled(stage)?.gate;
-  return stage && gate && { stage, gate, text: plainSentence(read(gate)) };
+  return stage && gate && { stage, gate, text: phraseOf(gate) };
 }
 
 /** How many sample leads stand in each stage, sides last; those in none are told apart. */

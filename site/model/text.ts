@@ -39,6 +39,4 @@ export function durationText(written: string): string {
   return counted(Number.parseInt(written, 10), units[written.slice(-1)] ?? 'day');
 }
 
-export function sentenceCase(text: string): string {
-  return `${text.slice(0, 1).toLocaleUpperCase('en')}${text.slice(1)}`;
-}
+export { sentenceStart } from '#core/conditions/phrase.ts';

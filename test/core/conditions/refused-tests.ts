@@ -177,6 +177,44 @@ export const refusedTests: Readonly<Record<string, readonly Refusal[]>> = {
       'Nothing lies between the bounds of the number of times demo-request happened.',
     ],
   ],
+  'comparisons that exclude each other': [
+    [
+      '{ field: company.industry, is: software, is_not: software }',
+      'data/never-matches',
+      'is_not',
+      'No company.industry passes all of is, is_not.',
+    ],
+    [
+      '{ field: company.industry, is: software, in: [retail, education] }',
+      'data/never-matches',
+      'in',
+      'No company.industry passes all of is, in.',
+    ],
+    [
+      '{ field: company.employees, is: 5, from: 10 }',
+      'data/never-matches',
+      'from',
+      'No company.employees passes all of is, from.',
+    ],
+    [
+      '{ field: contact.newsletter, not_in: [true, false] }',
+      'data/never-matches',
+      'not_in',
+      'No contact.newsletter passes all of not_in.',
+    ],
+    [
+      '{ field: lead.next_step, in_last: 3d, older_than: 5d }',
+      'data/never-matches',
+      'older_than',
+      'No lead.next_step passes all of in_last, older_than.',
+    ],
+    [
+      '{ field: lead.next_step, in_next: 3d, older_than: 1d }',
+      'data/never-matches',
+      'older_than',
+      'No lead.next_step passes all of in_next, older_than.',
+    ],
+  ],
   'scores, grades, cells and stages': [
     [
       '{ score: fit, from: 10.125 }',

@@ -178,6 +178,26 @@ export const refusedValues: Readonly<Record<string, readonly Refusal[]>> = {
       'company.industry, compared with the list our-systems, has no value "erp".',
     ],
   ],
+  'the name of a list where only its letters would be looked for': [
+    [
+      '{ field: contact.title, is: $nobody }',
+      'data/literal-not-a-value',
+      'is',
+      'contact.title is not compared with "$nobody".',
+    ],
+    [
+      '{ field: contact.title, has_word: $nobody }',
+      'data/literal-not-a-value',
+      'has_word',
+      'contact.title is not searched for "$nobody".',
+    ],
+    [
+      '{ field: contact.title, contains: [head of, $no] }',
+      'data/literal-not-a-value',
+      'contains 1',
+      'contact.title is not searched for "$no".',
+    ],
+  ],
   'text searches': [
     [
       '{ field: contact.title, starts_with: ["vp", " "] }',

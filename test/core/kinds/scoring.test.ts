@@ -65,6 +65,11 @@ describe('scoring', () => {
         'schema/unknown-key',
         'models 0 rules 0 feild',
       ],
+      'a status by a name that every score can have': [
+        model(`statuses: [ { id: scored, when: { known: contact.email } } ], ${someRules}`),
+        'schema/not-allowed-value',
+        'models 0 statuses 0 id',
+      ],
       'misspelt points': [rule('signal: visit, pionts: 5'), 'schema/unknown-key', 'models 0 rules 0 pionts'],
       'misspelt bands': [
         rule('field: company.employees, bnads: [ { points: 5 } ]'),

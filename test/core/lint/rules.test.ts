@@ -207,6 +207,12 @@ describe('spellings', () => {
     expect(values('{ id: web, title: Web, also: [web, WEB] }, { id: event }')).toEqual([]);
   });
 
+  it('are of a value that is listed once', () => {
+    expect(values('{ id: web }, { id: event }, { id: web }')).toEqual([
+      'data/ambiguous-synonym In "lead.source" the value "web" is listed twice.',
+    ]);
+  });
+
   it('are compared without case and white space, titles among them', () => {
     expect(values('{ id: web, title: The Web }, { id: event, also: ["the   WEB"] }')).toEqual([
       'data/ambiguous-synonym In "lead.source" the spelling "the   WEB" stands for both "web" and "event".',

@@ -116,6 +116,26 @@ describe('a missed expectation stands at its key:', () => {
     expect(expecting(expectation)).toEqual([{ rule: 'test/expectation', path, message }]);
   });
 
+  it.each([
+    [
+      'a view of signals it came without',
+      'events: unknown',
+      'views: { marketing: none }',
+      'expect.views.marketing',
+      'Sample lead kim should be seen by marketing at no stage, and is not known.',
+    ],
+    [
+      'a stage of records it came without',
+      'records: unknown',
+      'recorded: none',
+      'expect.recorded',
+      'Sample lead kim should be recorded at no stage, and it is not known.',
+    ],
+  ])('also for "none" where nothing is known: %s', (_what, without, expectation, path, message) => {
+    const lead = `\n    fields: { contact.consent: given }\n    ${without}`;
+    expect(expecting(`{ stage: none, ${expectation} }`, lead)).toEqual([{ rule: 'test/expectation', path, message }]);
+  });
+
   it('with the definitions that made the difference', () => {
     const { findings } = judged(`
     fields: { company.industry: retail, company.employees: 12, contact.consent: given }
@@ -136,6 +156,11 @@ describe('what is wrong with a sample lead', () => {
     ]);
 
   it.each([
+    [
+      'a change of stage to none of the lifecycle',
+      '    fields: {}\n    events: [ { signal: stage-changed, at: 2026-10-01T09:00:00Z, stage: mqll } ]',
+      [['data/unknown-stage', 'events.0', undefined]],
+    ],
     [
       'a value',
       '    fields: { company.industry: softwear }',

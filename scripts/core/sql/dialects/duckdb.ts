@@ -1,7 +1,7 @@
 /**
- * DuckDB. Text is folded by `translate` over our own table, never by the engine's lower case. That
- * costs time in proportion to the table, so text of plain ASCII (fewer bytes would mean fewer
- * characters) is folded by the part of the table that can apply to it.
+ * DuckDB. Text is folded by `translate` over our own table, never by the engine's lower case. Each
+ * call takes time in proportion to its table, so the few letters of ASCII come first, and the hundreds
+ * of others only where the text has one of them.
  */
 import type { Dialect, Folding, Shape } from '../dialect.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
@@ -69,14 +69,18 @@ function entry(entries: readonly number[], index: Fragment): Fragment {
 
 function folder({ from, to, spaces, separators }: Folding): Pick<Dialect, 'fold' | 'spaced'> {
   const table = [...zip(from, to), ...toSpaces(spaces)];
-  const all = translation(table);
-  const ascii = translation(table.filter(([letter]) => letter < '\u0080'));
+  const isAscii = ([letter]: Exchange): boolean => letter < '\u0080';
+  const ascii = translation(table.filter(isAscii));
+  const others = table.filter((exchange) => !isAscii(exchange));
+  const rest = translation(others);
+  const anyOther = literal(`[${others.map(([letter]) => letter).join('')}]`);
   const parted = translation(toSpaces(separators));
   const collapsed = (text: Fragment): Fragment => sql`regexp_replace(${text}, ' +', ' ', 'g')`;
   return {
     fold: (text) => {
-      const small = sql`CASE WHEN strlen(${text}) = length(${text}) THEN ${ascii(text)} ELSE ${all(sql`nfc_normalize(${text})`)} END`;
-      return sql`trim(${collapsed(small)}, ' ')`;
+      const small = ascii(sql`nfc_normalize(${text})`);
+      const folded = sql`CASE WHEN regexp_matches(${small}, ${anyOther}) THEN ${rest(small)} ELSE ${small} END`;
+      return sql`trim(${collapsed(folded)}, ' ')`;
     },
     spaced: (folded) => collapsed(sql`' ' || ${parted(folded)} || ' '`),
   };

@@ -144,6 +144,25 @@ describe('what is missing for the next stage', () => {
     expect(next?.fields).toEqual(['contact.email']);
   });
 
+  it('is what the closest entry lacks, as one record never fills up another', () => {
+    const { stages, next } = told({
+      fields: { ...GOOD, 'lead.next_step': TODAY - 1 },
+      events: READ,
+      records: [
+        entered('sal', daysAgo(3)),
+        entered('sql', daysAgo(2), { evidence: ['budget'] }),
+        entered('sql', daysAgo(1), { evidence: ['need'] }),
+      ],
+    });
+    const evidence = stages.find(({ stage }) => stage === 'sql')?.evidence?.of;
+    expect(evidence?.map(({ criterion, truth }) => [criterion, truth])).toEqual([
+      ['budget', false],
+      ['need', true],
+      ['timeline', false],
+    ]);
+    expect(next?.missing.map(({ text }) => text)).toEqual(['Budget', 'Timeline']);
+  });
+
   it('is the evidence where people decide', () => {
     const { next } = told({
       fields: GOOD,

@@ -49,4 +49,31 @@ conditions:
   - { id: hotter, status: draft, when: { condition: hot } }`;
     expect(complaintsAbout({ conditions })).toEqual([]);
   });
+
+  it.each([
+    [
+      'a grade',
+      {
+        scoring: `
+models:
+  - { id: fit, rules: [ { id: r, signal: demo, points: 1 } ], bands: [ { id: a, from: 10, status: retired }, { id: b } ] }
+  - { id: m, rules: [ { id: r, when: { grade: fit, is: a }, points: 1 } ] }`,
+      },
+      { rule: 'score/unknown-grade', path: 'models.1.rules.0.when.is' },
+    ],
+    [
+      'a property of a signal',
+      {
+        scoring: 'models: [ { id: m, rules: [ { id: r, signal: demo, where: { topic: { is: saws } }, points: 1 } ] } ]',
+        signals: `
+signals:
+  - id: demo
+    properties: [ { id: topic, type: text, status: retired } ]
+    views: { marketing: { counts_as: mql, reading: Wants to buy } }`,
+      },
+      { rule: 'ref/unknown-property', path: 'models.0.rules.0.where.topic' },
+    ],
+  ])('holds for %s too, which nothing refers to by id', (_shows, policies, complaint) => {
+    expect(complaintsAbout({ ...policies, lifecycle: WITHOUT_SCORES })).toEqual([complaint]);
+  });
 });

@@ -28,6 +28,8 @@ ${more}`,
 }
 
 const RULE = 'models.0.rules.0';
+const BAND = `${RULE}.bands.0`;
+const LITERAL = 'data/literal-not-a-value';
 
 const refused: readonly (readonly [shows: string, policies: Policies, rule: string, path: string])[] = [
   [
@@ -199,6 +201,31 @@ const refused: readonly (readonly [shows: string, policies: Policies, rule: stri
     { 'data-dictionary': dictionaryWithList('country', '["DE", "ZZ"]'), scoring: TRIVIAL, lifecycle: WITHOUT_SCORES },
     'data/literal-not-a-value',
     'lists.0.values.1',
+  ],
+  [
+    'a text worth points twice, as case makes no difference',
+    rule('field: contact.title, points: { CEO: 10, ceo: 20 }, otherwise: 0'),
+    'data/never-matches',
+    `${RULE}.points.ceo`,
+  ],
+  [
+    'a row that is in its table twice',
+    field(
+      '{ id: company.tier, type: text, derived: { table: tiers, keys: { industry: company.industry } } }',
+      'tables: [ { id: tiers, keys: [industry], rows: [ { industry: retail, value: a }, { industry: retail, value: b } ], otherwise: c } ]',
+    ),
+    'data/never-matches',
+    'tables.0.rows.1',
+  ],
+  ['a count between two counts', rule('signal: demo, bands: [ { from: 2.5, points: 1 } ]'), LITERAL, `${BAND}.from`],
+  ['a count below nothing', rule('signal: demo, bands: [ { below: -1, points: 1 } ]'), LITERAL, `${BAND}.below`],
+  [
+    'decay of a group in which nothing has an age',
+    model(
+      'groups: [ { id: g, decay: { curve: linear, over: 30d }, rules: [ { id: r, when: { known: contact.email }, points: 5 } ] } ]',
+    ),
+    'score/decay',
+    'models.0.groups.0.decay',
   ],
   [
     'more criteria than there are',

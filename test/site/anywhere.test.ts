@@ -1,0 +1,56 @@
+/** The same folder under a path of a host, and opened from a disk. */
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { DIST, watch } from './pages.ts';
+import { serve } from './server.ts';
+
+let browser: Browser;
+const folder = mkdtempSync(join(tmpdir(), 'the playbook '));
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject('ws'));
+  mkdirSync(join(folder, 'a'));
+  cpSync(DIST, join(folder, 'a', 'b'), { recursive: true });
+});
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+test('under a path of a host', async () => {
+  const server = await serve(folder);
+  await walk(`${server.url}a/b/`);
+  await server.close();
+});
+
+test('from a folder with a space in its name', async () => {
+  await walk(pathToFileURL(join(folder, 'a', 'b', 'index.html')).href);
+});
+
+/** From the front page to a stage and back, with styles, fonts and script at each step. */
+async function walk(start: string): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  const { page, complaints } = await watch(context);
+  await page.goto(start);
+  expect(await looksRight(page)).toEqual({ serif: true, switch: true });
+  await page.locator('.main-nav').getByRole('link', { name: 'Stages' }).click();
+  await page.locator('.ladder a').first().click();
+  expect(await page.locator('.eyebrow').first().innerText()).toBe('Stage');
+  expect(await looksRight(page)).toEqual({ serif: true, switch: true });
+  await page.locator('.wordmark').click();
+  expect(await page.locator('h1').innerText()).toContain('in force');
+  expect(complaints).toEqual([]);
+  await context.close();
+}
+
+async function looksRight(page: Page): Promise<{ readonly serif: boolean; readonly switch: boolean }> {
+  const serif = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].some(({ family, status }) => family.includes('Serif') && status === 'loaded');
+  });
+  return { serif, switch: await page.locator('.theme-switch').isVisible() };
+}

@@ -1,0 +1,46 @@
+/** Scripts add comfort; nobody needs them to read. */
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { templates } from './pages.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject('ws'));
+});
+afterAll(() => browser.close());
+
+test('every template says the same with and without', async () => {
+  const texts = await Promise.all([true, false].map(textsWith));
+  expect(texts[1]).toEqual(texts[0]);
+  expect(texts[1]?.every((text) => text.length > 200)).toBe(true);
+});
+
+async function textsWith(javaScriptEnabled: boolean): Promise<readonly string[]> {
+  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 800 } });
+  const page = await context.newPage();
+  const texts: string[] = [];
+  for (const path of templates) {
+    await page.goto(new URL(path, inject('url')).href);
+    texts.push(await page.locator('body').innerText());
+  }
+  await context.close();
+  return texts;
+}
+
+test('a switch that would do nothing is not shown', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(inject('url'));
+  expect(await page.locator('.theme-switch').isVisible()).toBe(false);
+  await context.close();
+});
+
+test('on a phone the list of all sections unfolds', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 360, height: 700 } });
+  const page = await context.newPage();
+  await page.goto(inject('url'));
+  await page.getByText('All sections', { exact: true }).click();
+  await page.getByRole('navigation', { name: 'All sections' }).getByRole('link', { name: 'Reasons' }).click();
+  expect(await page.locator('h1').innerText()).toContain('refused');
+  await context.close();
+});
