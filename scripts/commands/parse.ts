@@ -1,7 +1,6 @@
 /** Turns words of a command line into the input of a command, with commander. */
 import { Option as Flag, InvalidArgumentError, Command as Parser } from 'commander';
 import { parseInstant } from '../core/conditions/instant.ts';
-import { UsageError } from '../node/usage-error.ts';
 import type { Command, Input } from './command.ts';
 import { commands } from './index.ts';
 
@@ -80,10 +79,4 @@ function instant(text: string): number {
   if (at === undefined)
     throw new InvalidArgumentError('Write a day or an instant with its zone, such as 2026-10-15T09:00:00Z.');
   return at;
-}
-
-/** For commands that need a word commander could not require. */
-export function required(word: string | undefined, what: string): string {
-  if (word === undefined) throw new UsageError(`This command needs ${what}.`);
-  return word;
 }

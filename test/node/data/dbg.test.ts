@@ -1,21 +1,23 @@
 import { test } from 'vitest';
-import { agreement, attempt } from '#test/generators/agreements.ts';
+import { writeFileSync, readFileSync } from 'node:fs';
+import { agreement } from '#test/generators/agreements.ts';
 import { drawnFrom } from '#test/generators/draw.ts';
 import { leads } from '#test/generators/leads.ts';
 import { openSession, dialect } from '#node/data/session.ts';
-import { judgeWithInterpreter } from '#node/data/judge-with-interpreter.ts';
 import { loadLeads } from '#node/data/load-leads.ts';
 import { toSql } from '#core/program/to-sql/index.ts';
-test('x', async () => { const T: Record<string, number> = {}; const s = await openSession([], { threads: 1 });
-const t = async <R>(n: string, f: () => R | Promise<R>): Promise<R> => { const a = process.cpuUsage(); const r = await f(); const b = process.cpuUsage(a); T[n] = (T[n] ?? 0) + (b.user + b.system) / 1000; return r; };
-for (let seed = 0; seed < 40; seed++) {
- const { program, moment, files } = await t('agree', () => drawnFrom(seed, agreement));
- const some = await t('leads', () => drawnFrom(seed, (d) => leads(d, program, moment.asOf, 200)));
- await t('interpret', () => judgeWithInterpreter(program, some, moment));
- const c = await t('tosql', () => toSql(program, dialect));
- await t('load', () => loadLeads(s, program, c.relations, some, moment));
- await t('prepare', async () => (await s.connection.prepare(c.statement.text)).destroySync());
- await t('run', () => s.rows(c.statement));
- T['chars'] = (T['chars'] ?? 0) + c.statement.text.length;
-}
-for (const k in T) console.log('##', k, (T[k]! / 40).toFixed(1)); }, 100000);
+import { DuckDBInstance } from '@duckdb/node-api';
+test('x', async () => { const i = await DuckDBInstance.create(':memory:', { threads: '1' }); const c = await i.connect(); const s = { connection: c, run: async (f: any) => { await c.run(f.text); } } as any;
+for (const seed of [0, 1, 2, 3, 4, 5]) {
+ const { program, moment, files } = drawnFrom(seed, agreement);
+ const some = drawnFrom(seed, (d) => leads(d, program, moment.asOf, 200));
+ const co = toSql(program, dialect); await loadLeads(s, program, co.relations, some, moment);
+ const t = async (n: string, f: () => Promise<unknown>) => { const a = process.cpuUsage(); const w = performance.now(); await f(); const b = process.cpuUsage(a); return `${n} ${Math.round((b.user + b.system) / 1000)}/${Math.round(performance.now() - w)}`; };
+ const out = [await t('run', () => c.run(co.statement.text)), await t('run', () => c.run(co.statement.text)), await t('readall', () => c.runAndReadAll(co.statement.text)), await t('prepare', () => c.prepare(co.statement.text))];
+ const p = await c.prepare(co.statement.text); out.push(await t('exec', () => p.run())); out.push(await t('execreadall', () => p.runAndReadAll()));
+ await c.run("SET enable_profiling='json'"); await c.run("SET profiling_mode='detailed'"); await c.run("SET profiling_output='/tmp/sqlwork/prof.json'"); await c.run(co.statement.text); await c.run("PRAGMA disable_profiling");
+ const pr = JSON.parse(readFileSync('/tmp/sqlwork/prof.json', 'utf8'));
+ const e = Object.entries(pr).filter(([, v]) => typeof v === 'number' && (v as number) > 0.004).sort((a: any, b: any) => b[1] - a[1]).map(([k, v]) => `${k} ${(v as number).toFixed(3)}`);
+ const ops: any[] = []; const walk = (n: any) => { if (n.operator_timing > 0.002) ops.push([n.operator_timing, n.operator_name, JSON.stringify(n.extra_info).slice(0, 160)]); (n.children ?? []).forEach(walk); }; walk(pr); ops.sort((a, b) => b[0] - a[0]);
+ console.log('##', seed, out.join(' | '), '\n', e.join(', '), '\n', ops.slice(0, 6).map((o) => o.join(' ')).join('\n '));
+} }, 100000);

@@ -23,7 +23,7 @@ export const pretty: Format = {
 };
 
 /** `file:line:column`, or the row and column of a data file. */
-export function where(at: Location): string {
+function where(at: Location): string {
   if (at.range !== undefined) return `${at.file}:${at.range.from.line}:${at.range.from.column}`;
   if (at.row === undefined) return at.file;
   return `${at.file}, row ${at.row}${at.column === undefined ? '' : `, column ${at.column}`}`;
