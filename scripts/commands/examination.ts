@@ -39,20 +39,19 @@ export function gate(findings: readonly Pick<Finding, 'severity'>[], failOn: str
   return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= last) ? 1 : 0;
 }
 
-/** How many sample leads stand where. */
-export function standings({ samples }: Examination): Block {
-  const counts = new Map<string, number>();
-  for (const { explanation } of samples) {
-    const stage = explanation.verdict.stage ?? 'none';
-    counts.set(stage, (counts.get(stage) ?? 0) + 1);
-  }
+/** How many sample leads stand where, in the order of the lifecycle. */
+export function standings({ agreement, samples }: Examination): Block {
+  const standing = Map.groupBy(samples, ({ explanation }) => explanation.verdict.stage);
+  const stages = agreement.definitions.filter(({ kind, id }) => kind === 'stage' && standing.has(id));
+  const rows = stages.map(({ id, title }) => [title, String(standing.get(id)?.length ?? 0)]);
+  const without = standing.get(undefined)?.length ?? 0;
   return {
     block: 'table',
     columns: [
       { title: 'Stage', align: 'left' },
       { title: 'Sample leads', align: 'right' },
     ],
-    rows: [...counts].map(([stage, count]) => [stage, String(count)]),
+    rows: without === 0 ? rows : [...rows, ['No stage yet', String(without)]],
   };
 }
 

@@ -7,7 +7,7 @@ import type { World, Yaml, YamlMap } from './world.ts';
 const ABOUT: AnyCondition = { fields: true, signals: true, records: true, named: true };
 
 export function scoring(draw: Draw, world: World): YamlMap {
-  const models = draw.times(2, 3, (place) => model(draw, world, `model-${place}`));
+  const models = draw.times(2, 2, (place) => model(draw, world, `model-${place}`));
   const single = [...world.models];
   const combined = draw.times(0, 2, (place) =>
     combinedModel(
@@ -28,8 +28,8 @@ export function scoring(draw: Draw, world: World): YamlMap {
 
 function model(draw: Draw, world: World, id: string): YamlMap {
   const rules = (prefix: string, least: number, decays: boolean) =>
-    draw.times(least, 4, (place) => rule(draw, world, `${prefix}${place}`, decays, place === 0));
-  const groups = draw.times(0, 2, (place) => {
+    draw.times(least, 3, (place) => rule(draw, world, `${prefix}${place}`, decays, place === 0));
+  const groups = draw.times(0, 1, (place) => {
     const decays = draw.chance(40);
     return {
       id: `group-${place}`,

@@ -1,5 +1,5 @@
 /** axe on one page of each template: light and dark, phone and desk. */
-import axe from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { inParallel, templates } from './pages.ts';
@@ -29,7 +29,6 @@ test.each(looks)(
         await page.evaluate(() => {
           for (const details of document.querySelectorAll('details')) details.open = true;
         });
-        const { AxeBuilder } = axe;
         const found = await new AxeBuilder({ page }).withTags(tags).analyze();
         violations.push(...found.violations.map(({ id, nodes }) => `${path}: ${id} at ${String(nodes[0]?.target)}`));
       }

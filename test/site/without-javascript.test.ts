@@ -20,8 +20,8 @@ async function textsWith(javaScriptEnabled: boolean): Promise<readonly string[]>
   const page = await context.newPage();
   const texts: string[] = [];
   for (const path of templates) {
-    await page.goto(new URL(path, inject('url')).href);
-    texts.push(await page.locator('body').innerText());
+    await page.goto(new URL(path, inject('url')).href, { waitUntil: 'domcontentloaded' });
+    texts.push((await page.locator('body').textContent()) ?? '');
   }
   await context.close();
   return texts;

@@ -26,10 +26,28 @@ export interface Cases {
 export type Worth = (value: number) => Fragment;
 
 export function boundsOf(amount: Amount, cases: Cases, worth: Worth, reader: Reader, dialect: Dialect): Bounds {
+  const [only, ...others] = amount.cases;
+  if (only === undefined) return exactly(worth(amount.otherwise));
+  const [truth] = cases.truths;
+  if (others.length === 0 && truth !== undefined) {
+    return boundsOfOne(reader.read(truth), worth(only.value), worth(amount.otherwise), dialect);
+  }
   const candidates = candidatesOf(amount, cases, reader);
-  if (candidates.length === 1) return exactly(worth(amount.otherwise));
   const values = candidates.map(({ when, value }) => choose([{ when, gives: worth(value) }]));
   return { least: dialect.smallest(values), most: dialect.largest(values) };
+}
+
+/** The usual amount, said shortly. */
+function boundsOfOne(truth: Fragment, value: Fragment, otherwise: Fragment, dialect: Dialect): Bounds {
+  const open = (pick: Dialect['smaller']): Fragment =>
+    choose(
+      [
+        { when: truth, gives: value },
+        { when: sql`${truth} IS NULL`, gives: pick(value, otherwise) },
+      ],
+      otherwise,
+    );
+  return { least: open(dialect.smaller), most: open(dialect.larger) };
 }
 
 export function exactly(value: Fragment): Bounds {
