@@ -512,7 +512,7 @@ export interface RuleModel extends ModelFrame {
 }
 /** A reason why there is no score. */
 export interface Status extends About {
-  /** Name of the status. The id `disqualified` makes tests of the score false, any other makes them unknown. */
+  /** Name of the status. The id `disqualified` makes tests of the score false, any other makes them unknown. `scored`, `not-applicable` and `undetermined` are what every score can be, so they are taken. */
   id: string;
   /** When this status is shown instead of points. For example `{ known: { below: 2, of: [company.industry, company.employees] } }`. */
   when: Condition;
