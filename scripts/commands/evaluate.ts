@@ -89,11 +89,11 @@ function outcomeOf(
 ): Pick<Outcome, 'report' | 'output'> {
   switch (format) {
     case 'json':
-      return { report, output: toJson(table) };
+      return { report, output: [...toJson(table)].join('') };
     case 'ndjson':
-      return { report, output: toNdjson(table) };
+      return { report, output: [...toNdjson(table)].join('') };
     case 'csv':
-      return { report, output: toCsv(table) };
+      return { report, output: [...toCsv(table)].join('') };
     case 'pretty':
       return { report: { ...report, blocks: [toBlock(table)] } };
     default:

@@ -83,11 +83,7 @@ function rests(
 /** Rule 5: the cycle's latest decision is a rejection whose consequence still holds. */
 function rejected(_: Gates, judging: Judging): Standing | undefined {
   const { past, index, program } = judging;
-  const latest = past.cycle.findLast(
-    ({ what, stage }) =>
-      what === 'rejected' ||
-      (what === 'entered' && index.stages.get(stage)?.gate === undefined && index.stages.has(stage)),
-  );
+  const latest = past.cycle.findLast((record) => record.what === 'rejected' || isDecision(record, judging));
   if (latest?.what !== 'rejected') return undefined;
   const then = index.reasons.get(latest.reason ?? '')?.consequence;
   if (then?.do === 'disqualify') return at(DISQUALIFIED, 'rejected', latest.reason, latest);
@@ -95,6 +91,13 @@ function rejected(_: Gates, judging: Judging): Standing | undefined {
     return rests(then, latest.at, judging) ? at(RECYCLED, 'rejected', latest.reason, latest) : undefined;
   const path = program.lifecycle.stages.map(({ id }) => id);
   return at(path[Math.max(0, path.indexOf(latest.stage) - 1)], 'rejected', latest.reason, latest);
+}
+
+/** A person moved the lead into a stage, with the evidence it asks for. */
+function isDecision(record: LeadRecord, judging: Judging): boolean {
+  const stage = judging.index.stages.get(record.stage);
+  if (record.what !== 'entered' || stage === undefined || stage.gate !== undefined) return false;
+  return carriesEnough(record, stage, judging);
 }
 
 /** Rules 6 and 7: the furthest of what was recorded in this cycle and what the lead qualifies for. */

@@ -62,14 +62,7 @@ FROM ${dialect.name(RECORDS)} AS r CROSS JOIN ${dialect.name(RUN)} AS run
 WHERE r."at" <= run.as_of_ms)`,
     sql`${CYCLE_ROWS} AS (SELECT r.*,
 MAX(${disqualified}) OVER (PARTITION BY r.lead) AS disqualified_at,
-MAX(${where(sql`${IN_CYCLE} AND (${decides(program, dialect)})`, recordOrder(program).key)}) OVER (PARTITION BY r.lead) AS latest_decision
+MAX(${where(sql`${IN_CYCLE} AND r.what = 'rejected'`, recordOrder(program).key)}) OVER (PARTITION BY r.lead) AS latest_rejection
 FROM "records on file" AS r)`,
   ];
-}
-
-/** A rejection, or an entry into a stage that a human decides. */
-function decides({ lifecycle }: Program, dialect: Dialect): Fragment {
-  return lifecycle.stages
-    .filter(({ gate }) => gate === undefined)
-    .reduce((any, { id }) => sql`${any} OR ${entered(id, dialect)}`, sql`r.what = 'rejected'`);
 }

@@ -1,11 +1,17 @@
 /** Verdicts as CSV (RFC 4180); members of a list are joined by semicolons, as lists are read. */
 import type { VerdictColumn, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
-import { textOf, type VerdictTable } from './verdict-table.ts';
+import { inParts, textOf, type VerdictTable } from './verdict-table.ts';
 
-export function toCsv({ columns, rows }: VerdictTable): string {
-  const head = columns.map(({ name }) => quoted(name)).join(',');
-  const body = rows.map((row) => columns.map((column, place) => quoted(cellOf(row[place], column))).join(','));
-  return `${[head, ...body].join('\r\n')}\r\n`;
+/** The file part by part, some thousand rows each. */
+export function* toCsv({ columns, rows }: VerdictTable): Generator<string> {
+  yield lineOf(columns.map(({ name }) => name));
+  for (const some of inParts(rows)) {
+    yield some.map((row) => lineOf(columns.map((column, place) => cellOf(row[place], column)))).join('');
+  }
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quoted).join(',')}\r\n`;
 }
 
 function cellOf(value: VerdictValue, column: VerdictColumn): string {

@@ -20,3 +20,10 @@ export function textOf(value: string | number, { holds }: VerdictColumn): string
   if (typeof value === 'string') return value;
   return holds === 'instant' ? formatInstant(value) : decimal(value);
 }
+
+const ROWS_AT_ONCE = 5000;
+
+/** Rows some thousand at a time, so that no text has to hold them all. */
+export function* inParts<T>(rows: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) yield rows.slice(start, start + ROWS_AT_ONCE);
+}

@@ -43,9 +43,11 @@ test.for([
   expect(decimal(hundredths)).toBe(points);
 });
 
+const whole = (parts: Iterable<string>): string => [...parts].join('');
+
 describe('verdicts are written', () => {
   test('as CSV', () => {
-    expect(toCsv(table)).toBe(
+    expect(whole(toCsv(table))).toBe(
       [
         'lead,recorded_at,deciding,fit_least,fit_most,fit_status,fit_grade',
         '"kim ""the boss"", jr.",2026-10-15T09:00:00Z,mql;fast,12.5,90071992547409.91,scored,a',
@@ -61,9 +63,9 @@ describe('verdicts are written', () => {
   ];
 
   test('as JSON and NDJSON', () => {
-    expect(toNdjson(table)).toBe(`${objects.join('\n')}\n`);
-    expect(toJson(table)).toBe(`[\n${objects.join(',\n')}\n]\n`);
-    expect(toJson({ ...table, rows: [] })).toBe('[]\n');
+    expect(whole(toNdjson(table))).toBe(`${objects.join('\n')}\n`);
+    expect(whole(toJson(table))).toBe(`[\n${objects.join(',\n')}\n]\n`);
+    expect(whole(toJson({ ...table, rows: [] }))).toBe('[]\n');
   });
 
   test('as Parquet, with types', async () => {
@@ -94,8 +96,8 @@ describe('verdicts are written', () => {
   test.for(['csv', 'json', 'ndjson', 'jsonl'])('to a file that ends with .%s', async (ending) => {
     const file = files.path(`verdicts.${ending}`);
     await writerFor(file)(table);
-    const text = { csv: toCsv(table), json: toJson(table) }[ending] ?? toNdjson(table);
-    expect(readFileSync(file, 'utf8')).toBe(text);
+    const parts = { csv: toCsv(table), json: toJson(table) }[ending] ?? toNdjson(table);
+    expect(readFileSync(file, 'utf8')).toBe(whole(parts));
   });
 
   test('to no other file', () => {

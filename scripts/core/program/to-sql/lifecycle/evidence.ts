@@ -9,19 +9,29 @@ import type { Evidence, EvidenceByCase, Stage } from '../../program.ts';
 import { settledBy } from '../amounts.ts';
 import type { Compilation } from '../compilation.ts';
 import { placed } from '../past.ts';
-import { entered, IN_CYCLE } from '../record-rows.ts';
+import { entered, IN_CYCLE, recordOrder } from '../record-rows.ts';
 import { testColumn } from '../scope.ts';
 import type { Column, Reader } from '../sheet.ts';
 
 /** 1 if the stage was entered in this cycle in a way that counts, else NULL. */
 export function countsAsEntered(compilation: Compilation, stage: Stage): Column {
+  return countingEntry(compilation, stage, `entered ${stage.id}`, TRUE);
+}
+
+/** 1 if a decision for the stage counts that is newer than the cycle's latest rejection, else NULL. */
+export function decidedSinceRejection(compilation: Compilation, stage: Stage): Column {
+  const newer = sql`${recordOrder(compilation.program).key} > r.latest_rejection`;
+  return countingEntry(compilation, stage, `decided since rejection ${stage.id}`, newer);
+}
+
+function countingEntry(compilation: Compilation, stage: Stage, label: string, which: Fragment): Column {
   const { records, sheet, dialect } = compilation;
   const lists = stage.evidence === undefined ? undefined : listsByCase(compilation, stage.id, stage.evidence);
   const taken = records.take((reader) => {
     const enough = lists === undefined ? TRUE : lists(reader);
-    return sql`MAX(${where(sql`${entered(stage.id, dialect)} AND ${IN_CYCLE} AND ${enough}`, sql`1`)})`;
+    return sql`MAX(${where(sql`${entered(stage.id, dialect)} AND ${IN_CYCLE} AND ${which} AND ${enough}`, sql`1`)})`;
   });
-  return placed(sheet, `entered ${stage.id}`, taken);
+  return placed(sheet, label, taken);
 }
 
 /** The record at hand satisfies every list up to and including that of the first case that holds. */

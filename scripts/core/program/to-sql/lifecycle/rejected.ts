@@ -1,10 +1,11 @@
 /** Rule 5: the cycle's latest decision is a rejection whose consequence still holds. */
 import { choose, where } from '../../../sql/case.ts';
-import { integer, sql } from '../../../sql/fragment.ts';
+import { integer, join, sql, TRUE } from '../../../sql/fragment.ts';
 import { DISQUALIFIED, RECYCLED } from '../../program.ts';
 import type { Compilation } from '../compilation.ts';
 import { placed } from '../past.ts';
 import { RECORDED_AT, recordOrder } from '../record-rows.ts';
+import { decidedSinceRejection } from './evidence.ts';
 import type { Gates } from './gates.ts';
 import { restingBranches } from './recycled.ts';
 import type { StandingRule } from './standing.ts';
@@ -13,7 +14,7 @@ export function rejectedRule(compilation: Compilation, _: Gates): readonly Stand
   const { records, sheet, dialect, program } = compilation;
   const { text } = dialect;
   const order = recordOrder(program);
-  const latest = sql`r.what = 'rejected' AND ${order.key} = r.latest_decision`;
+  const latest = sql`r.what = 'rejected' AND ${order.key} = r.latest_rejection`;
   const take = (label: string, value: typeof latest) =>
     placed(
       sheet,
@@ -21,6 +22,9 @@ export function rejectedRule(compilation: Compilation, _: Gates): readonly Stand
       records.take(() => sql`MAX(${where(latest, value)})`),
     );
   const [at, reason, place] = [take('at', RECORDED_AT), take('reason', sql`r.reason`), take('place', sql`r.place`)];
+  const decided = program.lifecycle.stages
+    .filter(({ gate }) => gate === undefined)
+    .map((stage) => decidedSinceRejection(compilation, stage));
   const rests = restingBranches(compilation, reason, at);
   const reasonsThat = (consequence: string) =>
     program.lifecycle.reasons.filter((candidate) => candidate.consequence.do === consequence);
@@ -33,7 +37,12 @@ export function rejectedRule(compilation: Compilation, _: Gates): readonly Stand
       basis: 'rejected',
       matches: sheet.compute(
         'rejected',
-        (reader) => sql`(${reader.read(at)} IS NOT NULL AND ${choose(rests(reader), sql`TRUE`)})`,
+        (reader) =>
+          sql`(${reader.read(at)} IS NOT NULL AND ${choose(rests(reader), sql`TRUE`)} AND ${join(
+            decided.map((column) => sql`${reader.read(column)} IS NULL`),
+            ' AND ',
+            TRUE,
+          )})`,
       ),
       stage: sheet.compute('rejected: stage', (reader) =>
         choose(
