@@ -114,6 +114,14 @@ const refused: readonly Row[] = [
     basis: 'recorded',
   },
   {
+    shows: 'a later entry without the evidence asked for is no decision',
+    ...MQL,
+    records: [rejected('sql', daysAgo(5), 'wrong-industry'), entered('sql', daysAgo(4), { evidence: ['budget'] })],
+    stage: 'disqualified',
+    basis: 'rejected',
+    reason: 'wrong-industry',
+  },
+  {
     shows: 'entering a computed stage is no decision',
     ...MQL,
     records: [rejected('sal', daysAgo(5), 'wrong-industry'), entered('mql', daysAgo(4))],
