@@ -60,7 +60,7 @@ function within(definition: Definition): readonly Definition[] {
   return [definition, ...agreement.definitions.filter((part) => encloses(definition, part))];
 }
 
-export function encloses(outer: Definition, inner: Definition): boolean {
+function encloses(outer: Definition, inner: Definition): boolean {
   const { enclosing } = inner;
   return enclosing !== undefined && (enclosing === outer || encloses(outer, enclosing));
 }

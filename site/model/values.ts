@@ -10,7 +10,7 @@ export function valueText(list: List, value: string | number): string {
 }
 
 /** Title of a value of a choice field. */
-export function choiceText(field: string, value: unknown): string {
+function choiceText(field: string, value: unknown): string {
   const definition = find('field', field);
   const values = definition === undefined ? [] : (written<Field>(definition).values ?? []);
   return values.find(({ id }) => id === value)?.title ?? String(value);

@@ -55,7 +55,9 @@ test('a mistake ends with 1 and is shown where it stands', async () => {
 
 test('a wrong word is answered with the right one', async () => {
   expect((await lockstep(['chekc'])).err).toContain('Did you mean check?');
-  expect((await lockstep(['explain', 'hand-raiser-at-midsize'])).err).toContain('Did you mean "hand-raiser-at-mid-size"?');
+  expect((await lockstep(['explain', 'hand-raiser-at-midsize'])).err).toContain(
+    'Did you mean "hand-raiser-at-mid-size"?',
+  );
 });
 
 test('another folder works the same: the toolkit finds its own parts', async () => {
@@ -66,7 +68,10 @@ test('another folder works the same: the toolkit finds its own parts', async () 
 
 test('data goes to stdout, talk to stderr', async () => {
   const { out, err } = await lockstep(['evaluate', '--format', 'ndjson']);
-  const leads = out.trimEnd().split('\n').map((line) => JSON.parse(line).lead);
+  const leads = out
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line).lead);
   expect(leads).toHaveLength(30);
   expect(err).toContain('30 leads judged');
 });

@@ -19,7 +19,7 @@ import { signals } from './signals.ts';
 import { emptyWorld, type World, type YamlMap } from './world.ts';
 
 /** The instant all generated agreements and leads are judged at. */
-export const AS_OF = parseInstant('2026-10-15T09:00:00Z') ?? 0;
+const AS_OF = parseInstant('2026-10-15T09:00:00Z') ?? 0;
 
 export interface GeneratedAgreement {
   /** File names and their YAML. */
@@ -32,7 +32,8 @@ export interface GeneratedAgreement {
 export function agreement(draw: Draw): GeneratedAgreement {
   for (let turn = 1; ; turn += 1) {
     const { files, program, refused } = attempt(draw);
-    if (program !== undefined) return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
+    if (program !== undefined)
+      return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
     if (turn === MOST_TURNS) throw new Error(`Agreements are refused time and again:\n${refused.join('\n')}`);
   }
 }
@@ -48,7 +49,9 @@ export interface Attempt {
 
 export function attempt(draw: Draw): Attempt {
   const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
-  const files = new Map(policiesFor(draw).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]));
+  const files = new Map(
+    policiesFor(draw).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]),
+  );
   const built = buildAgreement([...files].map(([file, text]) => readDocument(file, text)));
   const { program, findings } = lower(built, { asOf: AS_OF });
   const errors = [...built.findings, ...findings].filter(({ severity }) => severity === 'error');

@@ -1,6 +1,6 @@
 /** Random conditions of every operator over what a world has so far. */
 import type { Draw } from './draw.ts';
-import { literal } from './fields.ts';
+import { literal } from './literal.ts';
 import { DURATIONS, WORDS } from './pools.ts';
 import type { FieldMade, World, Yaml, YamlMap } from './world.ts';
 
@@ -71,7 +71,7 @@ function isSameType(one: FieldMade, other: FieldMade): boolean {
 }
 
 /** A comparison the type knows. Bounds depend on the lead only where `about` says what they may ask. */
-export function comparison(draw: Draw, world: World, made: FieldMade, about?: AnyCondition): YamlMap {
+function comparison(draw: Draw, world: World, made: FieldMade, about?: AnyCondition): YamlMap {
   const value = (): string | number | boolean => literal(draw, made);
   switch (made.type) {
     case 'number':

@@ -16,7 +16,7 @@ export interface Draw {
 }
 
 /** The arbitrary of what a generator makes. */
-export function drawn<T>(make: (draw: Draw) => T): fc.Arbitrary<T> {
+function drawn<T>(make: (draw: Draw) => T): fc.Arbitrary<T> {
   return fc.gen().map((choose) => make(drawBy((most) => choose(upTo, most))));
 }
 

@@ -42,7 +42,7 @@ function lead(draw: Draw, program: Program, asOf: number, id: string): Lead {
 }
 
 /** As reading a file would give it: addresses folded, numbers in the field's unit. */
-export function value(draw: Draw, type: FieldType, asOf: number): Value {
+function value(draw: Draw, type: FieldType, asOf: number): Value {
   switch (type.is) {
     case 'number':
     case 'money':

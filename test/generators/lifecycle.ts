@@ -7,7 +7,7 @@ import type { World, YamlMap } from './world.ts';
 const CRITERIA: AnyCondition = { fields: true, signals: true, records: true, named: true };
 const GATES: AnyCondition = { fields: true, signals: true, records: true, named: true, scores: true, decisions: true };
 
-export const REASONS = ['wrong-person', 'not-now', 'data-missing', 'no-interest'] as const;
+const REASONS = ['wrong-person', 'not-now', 'data-missing', 'no-interest'] as const;
 
 export function lifecycle(draw: Draw, world: World): YamlMap {
   const criteria = ['budget', 'need', 'timeline'].map((id) => {

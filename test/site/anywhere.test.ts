@@ -39,10 +39,10 @@ async function walk(start: string): Promise<void> {
   expect(await looksRight(page)).toEqual({ serif: true, switch: true });
   await page.locator('.main-nav').getByRole('link', { name: 'Stages' }).click();
   await page.locator('.ladder a').first().click();
-  expect(await page.locator('.eyebrow').first().innerText()).toBe('Stage');
+  expect(await page.locator('.eyebrow').first().textContent()).toBe('Stage');
   expect(await looksRight(page)).toEqual({ serif: true, switch: true });
   await page.locator('.wordmark').click();
-  expect(await page.locator('h1').innerText()).toContain('in force');
+  expect(await page.locator('h1').textContent()).toContain('in force');
   // A browser does not fetch a font from a disk ahead of time; it does when the style sheet asks for it.
   const aheadOfTime = /preload|font|woff2|ERR_FAILED/u;
   const allowed = start.startsWith('file:') ? aheadOfTime : /^$/u;

@@ -41,6 +41,6 @@ test('on a phone the list of all sections unfolds', async () => {
   await page.goto(inject('url'));
   await page.getByText('All sections', { exact: true }).click();
   await page.getByRole('navigation', { name: 'All sections' }).getByRole('link', { name: 'Reasons' }).click();
-  expect(await page.locator('h1').innerText()).toContain('refused');
+  expect(await page.locator('h1').textContent()).toContain('refused');
   await context.close();
 });

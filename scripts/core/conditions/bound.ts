@@ -15,7 +15,7 @@ import { lowerAmount } from './lower-amount.ts';
 import { values } from './phrase.ts';
 import { holds, holdsSql, type Relation, rangeOf } from './relation.ts';
 import { NEVER_MATCHES } from './rules.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import type { FieldType, Value } from './value.ts';
 
 type BoundComparison = ComparisonByKey[Relation];
@@ -78,7 +78,7 @@ function idAt(type: Extract<FieldType, { is: 'choice' }>, rank: number): string 
 
 type Ranged = Pick<BoundComparison, 'type' | 'bound'>;
 
-function boundSql(relation: Relation, { type, bound }: Ranged, value: Fragment, scope: SqlScope): Fragment {
+function boundSql(relation: Relation, { type, bound }: Ranged, value: Fragment, scope: ValueScope): Fragment {
   if (type.is === 'choice' && isPlain(bound)) {
     const ids = type.values.filter((_, rank) => holds(relation, exactly(rank), exactly(bound.otherwise)) === true);
     return sql`(${value} IN (${join(
@@ -91,7 +91,7 @@ function boundSql(relation: Relation, { type, bound }: Ranged, value: Fragment, 
   return holdsSql(relation, { least: number, most: number }, scope.amount(bound));
 }
 
-function rankSql(type: Extract<FieldType, { is: 'choice' }>, value: Fragment, { dialect }: SqlScope): Fragment {
+function rankSql(type: Extract<FieldType, { is: 'choice' }>, value: Fragment, { dialect }: ValueScope): Fragment {
   const arms = type.values.map(({ id }, rank) => sql`WHEN ${value} = ${dialect.text(id)} THEN ${integer(rank)}`);
   return sql`(CASE ${join(arms, ' ', sql``)} ELSE ${NULL} END)`;
 }

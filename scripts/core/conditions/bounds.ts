@@ -8,7 +8,7 @@ import type { ByCase } from './lower-amount.ts';
 import type { Aloud, Judge } from './operator.ts';
 import { listed } from './phrase.ts';
 import { holds, holdsSql, RELATIONS, type Relation, rangeOf, type SqlPair } from './relation.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import type { Bounds, Test } from './test.ts';
 import { all, type Truth } from './truth.ts';
 
@@ -35,7 +35,7 @@ export function within(bounds: Bounds, number: Pair, judge: Judge): Truth {
 }
 
 /** NULL where the number is. */
-export function withinSql(bounds: Bounds, number: SqlPair, scope: SqlScope): Fragment {
+export function withinSql(bounds: Bounds, number: SqlPair, scope: ValueScope): Fragment {
   const parts = given(bounds).map(([relation, bound]) => holdsSql(relation, number, scope.amount(bound)));
   return parts.length === 1 ? join(parts, ' AND ', TRUE) : sql`(${join(parts, ' AND ', TRUE)})`;
 }

@@ -3,7 +3,7 @@ import type { Fragment } from '../sql/fragment.ts';
 import type { By, Comparison, ComparisonByKey } from './comparison.ts';
 import { meanings } from './comparisons/index.ts';
 import type { Aloud, Judge } from './operator.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
 import type { Test } from './test.ts';
 import type { Truth } from './truth.ts';
@@ -26,11 +26,16 @@ function compareAs<B extends By>(
 }
 
 /** NULL where the value is. */
-export function compareSql(comparison: Comparison, value: Fragment, scope: SqlScope): Fragment {
+export function compareSql(comparison: Comparison, value: Fragment, scope: ValueScope): Fragment {
   return compareSqlAs(comparison.by, comparison, value, scope);
 }
 
-function compareSqlAs<B extends By>(by: B, comparison: ComparisonByKey[B], value: Fragment, scope: SqlScope): Fragment {
+function compareSqlAs<B extends By>(
+  by: B,
+  comparison: ComparisonByKey[B],
+  value: Fragment,
+  scope: ValueScope,
+): Fragment {
   return meanings[by].sql(comparison, value, scope);
 }
 

@@ -10,7 +10,7 @@ import type { Fragment } from '../sql/fragment.ts';
 import type { By, Comparison, ComparisonByKey } from './comparison.ts';
 import type { Aloud, Example, Judge } from './operator.ts';
 import type { Scope } from './scope.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
 import type { Test } from './test.ts';
 import type { Truth } from './truth.ts';
@@ -43,7 +43,7 @@ export interface Meaning<B extends By> extends Spelling<B> {
   readonly by: B;
   /** The value is known. */
   test(comparison: ComparisonByKey[B], value: Value, subject: Subject, judge: Judge): Truth;
-  sql(comparison: ComparisonByKey[B], value: Fragment, scope: SqlScope): Fragment;
+  sql(comparison: ComparisonByKey[B], value: Fragment, scope: ValueScope): Fragment;
   /** Goes on after the title of what is compared: "is Software". */
   english(comparison: ComparisonByKey[B], words: Words, aloud: Aloud): string;
   /** Tests that decide which case of a bound applies. */

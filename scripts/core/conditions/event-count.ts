@@ -15,7 +15,7 @@ import type { Aloud } from './operator.ts';
 import { inline, listedShortly } from './phrase.ts';
 import { UNKNOWN_PROPERTY } from './rules.ts';
 import type { Scope } from './scope.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import type { EventCount, PropertyTest } from './test.ts';
 import { lowerDuration } from './window.ts';
 import type { Words } from './words.ts';
@@ -89,11 +89,11 @@ function refuse(signal: string, property: string, place: NodePlace, scope: Scope
   return undefined;
 }
 
-/** Whether an event passes; only TRUE counts. `property` gives values as `SqlScope.field` does. */
+/** Whether an event passes; only TRUE counts. `property` gives values as `ValueScope.field` does. */
 export function whereSql(
   where: readonly PropertyTest[],
   property: (id: string) => Fragment,
-  scope: SqlScope,
+  scope: ValueScope,
 ): Fragment {
   const parts = where.flatMap(({ property: id, by }) =>
     by.map((comparison) => compareSql(comparison, property(id), scope)),

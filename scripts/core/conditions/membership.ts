@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 import { convertLiteral } from './literal.ts';
 import { inQuotes, values } from './phrase.ts';
 import { NEVER_MATCHES, WRONG_COMPARISON } from './rules.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import { manyOfType, oneOfType } from './type-words.ts';
 import type { FieldType, Value } from './value.ts';
 import type { Words } from './words.ts';
@@ -66,7 +66,7 @@ export function hasLiteral(
   return literals.some((literal) => literal === comparable);
 }
 
-export function literalsSql({ literals }: Membership, { dialect }: SqlScope): Fragment {
+export function literalsSql({ literals }: Membership, { dialect }: ValueScope): Fragment {
   const fragments = literals.map((literal) => {
     if (typeof literal === 'boolean') return literal ? TRUE : FALSE;
     return typeof literal === 'number' ? integer(literal) : dialect.text(literal);

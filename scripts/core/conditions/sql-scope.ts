@@ -4,7 +4,8 @@ import type { Fragment } from '../sql/fragment.ts';
 import type { Amount } from './amount.ts';
 import type { EventCount, Test, ViewSide } from './test.ts';
 
-export interface SqlScope {
+/** What the comparison of one value may refer to. */
+export interface ValueScope {
   readonly dialect: Dialect;
   /** BIGINT, epoch milliseconds. */
   readonly asOf: Fragment;
@@ -12,6 +13,11 @@ export interface SqlScope {
   readonly asOfDate: Fragment;
   /** Value of a field; folded already where its type is text, a web address or a list of text. */
   field(id: string): Fragment;
+  /** Both bounds of an amount. */
+  amount(amount: Amount): { readonly least: Fragment; readonly most: Fragment };
+}
+
+export interface SqlScope extends ValueScope {
   /** BIGINT number of events that count, NULL without a source of events. */
   count(count: EventCount): Fragment;
   condition(id: string): Fragment;
@@ -28,6 +34,4 @@ export interface SqlScope {
   stageRank(stage: string): number;
   /** Lowers a nested test. */
   test(test: Test): Fragment;
-  /** Both bounds of an amount. */
-  amount(amount: Amount): { readonly least: Fragment; readonly most: Fragment };
 }

@@ -10,7 +10,7 @@ import { durationText, parseDuration } from './duration.ts';
 import { shown } from './literal.ts';
 import { LITERAL_NOT_A_VALUE } from './rules.ts';
 import type { Scope } from './scope.ts';
-import type { SqlScope } from './sql-scope.ts';
+import type { ValueScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
 import { DAY_MS, type FieldType, type Value } from './value.ts';
 
@@ -40,7 +40,7 @@ export function ageOf(type: FieldType, value: Value, { asOf, asOfDate }: Subject
   return (type.is === 'date' ? asOfDate : asOf) - Number(value);
 }
 
-export function ageSql(type: FieldType, value: Fragment, { asOf, asOfDate }: SqlScope): Fragment {
+export function ageSql(type: FieldType, value: Fragment, { asOf, asOfDate }: ValueScope): Fragment {
   return sql`${type.is === 'date' ? asOfDate : asOf} - ${value}`;
 }
 

@@ -9,13 +9,13 @@ import type { Program } from '../../core/program/program.ts';
 
 export function oneEventPerInstant(program: Program, lead: Lead): readonly LeadEvent[] {
   const { events = [] } = lead;
-  const byKey = new Map<string, LeadEvent[]>();
-  for (const event of events) {
-    const key = `${event.at} ${event.id}`;
-    byKey.set(key, [...(byKey.get(key) ?? []), event]);
-  }
-  if (byKey.size === events.length) return events;
-  return [...byKey.values()].flatMap((tied) => (tied.length === 1 ? tied : settled(program, lead, tied)));
+  if (new Set(events.map(keyOf)).size === events.length) return events;
+  const tied = Map.groupBy(events, keyOf);
+  return [...tied.values()].flatMap((some) => (some.length === 1 ? some : settled(program, lead, some)));
+}
+
+function keyOf({ at, id }: LeadEvent): string {
+  return `${at} ${id}`;
 }
 
 function settled(program: Program, { id, fields }: Lead, events: readonly LeadEvent[]): readonly LeadEvent[] {

@@ -29,11 +29,19 @@ function* leadRows(leads: readonly Lead[], { columns }: Relation): Iterable<Stor
 }
 
 function* eventRows(program: Program, leads: readonly Lead[], { columns }: Relation): Iterable<StoredRow> {
-  const properties = columns.slice(4).map(({ name }) => name);
+  const names = columns.slice(4).map(({ name }) => name);
+  /** For each signal the property in each of the columns, where it has one there. */
+  const slots = new Map(
+    program.signals.map(({ id, properties }) => {
+      const own = new Map(properties.map((property) => [propertyColumn(id, property.id), property.id]));
+      return [id, names.map((name) => own.get(name))] as const;
+    }),
+  );
   for (const lead of leads) {
-    for (const { id, signal, at, properties: values } of oneEventPerInstant(program, lead)) {
-      const own = new Map([...values].map(([property, value]) => [propertyColumn(signal, property), value]));
-      yield [lead.id, id, signal, at, ...properties.map((property) => composed(own.get(property)))];
+    for (const { id, signal, at, properties } of oneEventPerInstant(program, lead)) {
+      const own = slots.get(signal) ?? [];
+      const values = own.map((property) => (property === undefined ? undefined : composed(properties.get(property))));
+      yield [lead.id, id, signal, at, ...values];
     }
   }
 }

@@ -16,7 +16,7 @@ export interface GeneratedFile {
   readonly text: string;
 }
 
-export const STALE_GENERATED: CheckRule = {
+const STALE_GENERATED: CheckRule = {
   id: 'config/stale-generated',
   title: 'A generated file is not what it would be now',
   severity: 'error',

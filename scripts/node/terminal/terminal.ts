@@ -1,6 +1,7 @@
 /** This machine's terminal: where data and talk go, whether colour is wanted, how wide lines are. */
-import { ansiPaint, noPaint } from '../../core/report/paint.ts';
+
 import type { Look } from '../../core/report/format.ts';
+import { ansiPaint, noPaint } from '../../core/report/paint.ts';
 
 const NARROWEST = 60;
 const WIDEST = 100;

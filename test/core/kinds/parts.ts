@@ -14,7 +14,7 @@ export interface Part {
 const DATA = new Set(['examples', 'enum', 'const', 'required', 'defines', 'refersTo', 'expects']);
 const MAPS = new Set(['properties', '$defs', 'patternProperties']);
 
-export const files: readonly JsonSchema[] = [...sharedSchemas, ...kinds.map(({ schema }) => schema)];
+const files: readonly JsonSchema[] = [...sharedSchemas, ...kinds.map(({ schema }) => schema)];
 
 export const parts: readonly Part[] = files.flatMap((file) => partsOf(file, String(file['$id']), 'file'));
 

@@ -30,7 +30,9 @@ test.for(batches)('both engines give the same verdicts, seeds from %i', { timeou
   const found = sessions.map(async (session, turn) => {
     const differing: string[] = [];
     for (const seed of seeds.filter((own) => own % sessions.length === turn)) {
-      differing.push(...(await differences(session, seed).catch((error: unknown) => [`seed ${seed}: ${String(error)}`])));
+      differing.push(
+        ...(await differences(session, seed).catch((error: unknown) => [`seed ${seed}: ${String(error)}`])),
+      );
     }
     return differing;
   });

@@ -115,7 +115,7 @@ function pastZero(period: number): number {
 
 function matching(compilation: Compilation, reader: TallyReader, { of, forgotten }: Counting): Fragment {
   const filters = [sql`e.signal = ${compilation.dialect.text(of.signal)}`];
-  if (of.where.length > 0) filters.push(passes(compilation, reader, of));
+  if (of.where.length > 0) filters.push(passes(compilation, of));
   if (forgotten !== undefined) {
     const until = forgotten(reader);
     filters.push(sql`(${until} IS NULL OR ${AT} > ${until})`);

@@ -44,7 +44,7 @@ export function scored(
   return { status, least, most, grade };
 }
 
-export function sumOf(parts: readonly BoundColumns[], reader: Reader): Bounds {
+function sumOf(parts: readonly BoundColumns[], reader: Reader): Bounds {
   return {
     least: sumOfColumns(
       parts.map(({ least }) => least),

@@ -22,7 +22,7 @@ export function reachedWithin(
 }
 
 /** Instant of the newest entry into one of the stages, NULL for none. */
-export function newestEntry({ records, sheet, dialect }: Compilation, stages: readonly string[]): Column {
+function newestEntry({ records, sheet, dialect }: Compilation, stages: readonly string[]): Column {
   const taken = records.take(() => sql`MAX(${where(enteredOneOf(stages, dialect), RECORDED_AT)})`);
   return placed(sheet, `newest entry: ${stages.join(', ')}`, taken);
 }

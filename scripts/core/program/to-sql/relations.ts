@@ -40,7 +40,7 @@ export function propertyColumn(signal: string, property: string): string {
 }
 
 /** Numbers, dates and instants are whole numbers in the units of `conditions/value.ts`. */
-export function shapeOf(type: FieldType): Shape {
+function shapeOf(type: FieldType): Shape {
   switch (type.is) {
     case 'number':
     case 'money':

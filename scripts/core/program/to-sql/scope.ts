@@ -10,19 +10,16 @@ import { countOf } from './counts.ts';
 import { decisionOn, reachedWithin, viewRank } from './past.ts';
 import type { Column, Reader } from './sheet.ts';
 
-/** The instant of judging, where the row at hand is not a row of leads. */
-export type Now = Pick<SqlScope, 'asOf' | 'asOfDate'>;
-
 /** The label names the columns that have to be computed first. */
-export function scopeOver(compilation: Compilation, reader: Reader, label: string, now?: Now): SqlScope {
+function scopeOver(compilation: Compilation, reader: Reader, label: string): SqlScope {
   const { dialect, base, conditions, models, cells, ranks } = compilation;
   const scope: SqlScope = {
     dialect,
     get asOf() {
-      return now?.asOf ?? reader.read(base.asOf);
+      return reader.read(base.asOf);
     },
     get asOfDate() {
-      return now?.asOfDate ?? reader.read(base.asOfDate);
+      return reader.read(base.asOfDate);
     },
     field: (id) => reader.read(fieldColumn(compilation, id)),
     count: (count) => reader.read(countOf(compilation, count)),
