@@ -7,10 +7,10 @@ import { join, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { FOLDING } from '../../core/conditions/fold.ts';
 import type { Dialect } from '../../core/sql/dialect.ts';
-import { duckdb } from '../../core/sql/dialects/duckdb.ts';
+import { dialects } from '../../core/sql/dialects/index.ts';
 import { type Fragment, sql } from '../../core/sql/fragment.ts';
 
-export const dialect: Dialect = duckdb(FOLDING);
+export const dialect: Dialect = dialects.duckdb(FOLDING);
 
 export interface Session {
   readonly connection: DuckDBConnection;

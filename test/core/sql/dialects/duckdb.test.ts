@@ -1,6 +1,7 @@
 import type { DuckDBValue } from '@duckdb/node-api';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FOLDING, fold, spaced } from '#core/conditions/fold.ts';
+import { dialects } from '#core/sql/dialects/index.ts';
 import { type Fragment, integer, NULL, sql } from '#core/sql/fragment.ts';
 import { fillTable } from '#node/data/fill-table.ts';
 import { dialect, openSession, type Session } from '#node/data/session.ts';
@@ -146,4 +147,8 @@ describe('lists', () => {
     expect(await resultOf(sql`len(${dialect.present([NULL])})`)).toBe(0n);
     expect(await resultOf(sql`len(${dialect.present([])})`)).toBe(0n);
   });
+});
+
+test('a dialect is listed under its id', () => {
+  expect(Object.entries(dialects).map(([id, make]) => [id, make(FOLDING).id])).toEqual([['duckdb', 'duckdb']]);
 });

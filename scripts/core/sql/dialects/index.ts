@@ -1,0 +1,5 @@
+/** The dialects by id, each a file; what text is folded by comes from `conditions`. */
+import type { Dialect, Folding } from '../dialect.ts';
+import { duckdb } from './duckdb.ts';
+
+export const dialects = { duckdb } as const satisfies Readonly<Record<string, (folding: Folding) => Dialect>>;
