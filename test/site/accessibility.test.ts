@@ -12,7 +12,11 @@ let browser: Browser;
 let page: Page;
 beforeAll(async () => {
   browser = await chromium.connect(inject('ws'));
-  page = await browser.newPage({ colorScheme: 'light', viewport: { width: 1280, height: 800 } });
+  page = await browser.newPage({
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+    viewport: { width: 1280, height: 800 },
+  });
 });
 afterAll(() => browser.close());
 

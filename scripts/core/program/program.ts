@@ -46,7 +46,7 @@ export interface Source extends Named {
   readonly leadId: string;
   /** Zone of timestamps written without one. */
   readonly timeZone: string;
-  /** Columns by field; of several names the first one present in the file is read. */
+  /** Columns by field; of several names the first that is filled in a row is read. */
   readonly columns: readonly { readonly field: string; readonly names: readonly string[] }[];
   /** What the system calls a signal. */
   readonly signals: readonly { readonly signal: string; readonly name: string }[];

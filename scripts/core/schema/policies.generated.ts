@@ -168,9 +168,9 @@ export interface Source extends Definition {
 export interface Field extends About, Typed {
   /** What the field belongs to, a dot, and its name: `company.employees`. Lower case; words inside a part are joined by underscores. */
   id: string;
-  /** Where the field stands in the exports of each source: one header, or several of which the first present is read. For example `{ hubspot: [property_jobtitle, jobtitle], salesforce: Title }`. */
+  /** Where the field stands in the exports of each source: one header, or several of which the first that is filled in is read. For example `{ hubspot: [property_jobtitle, jobtitle], salesforce: Title }`. */
   columns?: {
-    /** Header of the column as it stands in the export, or several headers of which the first present is read. */
+    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
     [k: string]: string[] | string;
   };
   /** `true` if the value identifies or describes a person; it is then left out of pages and reports. */

@@ -36,11 +36,10 @@ export function leadReader(program: Program, file: RowFile, source?: Source): Ro
     const lead = cellOf(cells, id);
     if (lead === undefined) return { findings: id === undefined ? [] : [withoutLead(file, row, id)] };
     const reported: Finding[] = [];
-    const raws = slots.map(({ slot, column }) => ({
-      slot,
-      raw: cells[column.position],
-      place: rowPlace(file, row, column),
-    }));
+    const raws = slots.map(({ slot, columns }) => {
+      const column = columns.find((candidate) => cellOf(cells, candidate) !== undefined);
+      return { slot, raw: column && cells[column.position], place: rowPlace(file, row, column) };
+    });
     const reading = {
       whose: `lead ${lead}`,
       zone: source?.timeZone,
@@ -52,17 +51,19 @@ export function leadReader(program: Program, file: RowFile, source?: Source): Ro
   return { findings, read };
 }
 
-/** Fields of the dictionary that the file has a column for. */
+/** Fields of the dictionary with their columns in the file; the first that is filled in a row is read. */
 function mappedFields(
   { fields }: Program,
   file: RowFile,
   source: Source | undefined,
-): readonly { readonly slot: SourceField; readonly column: Column }[] {
+): readonly { readonly slot: SourceField; readonly columns: readonly Column[] }[] {
   const names = new Map(source?.columns.map((column) => [column.field, column.names]));
-  return fields.flatMap((slot) => {
-    const column = columnNamed(file, source === undefined ? [slot.id] : (names.get(slot.id) ?? []));
-    return column === undefined ? [] : [{ slot, column }];
-  });
+  return fields.map((slot) => ({
+    slot,
+    columns: (source === undefined ? [slot.id] : (names.get(slot.id) ?? [])).flatMap(
+      (name) => columnNamed(file, [name]) ?? [],
+    ),
+  }));
 }
 
 function withoutLead(file: RowFile, row: number, column: Column): Finding {

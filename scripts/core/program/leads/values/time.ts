@@ -3,6 +3,7 @@
  * days on two sides of an ocean. A timestamp without a zone is in the zone its source declares.
  */
 import { parseDate } from '../../../conditions/date.ts';
+import { parseInstant } from '../../../conditions/instant.ts';
 import { instantIn } from '../zone.ts';
 import type { Conversion } from './conversion.ts';
 
@@ -21,7 +22,8 @@ const EPOCH = /^\d{13}$/u;
 
 /** Epoch milliseconds, floored. `zone` is that of the source, for timestamps without one. */
 export function readInstant(text: string, zone: string | undefined): Conversion {
-  if (EPOCH.test(text)) return { value: Number(text) };
+  const written = EPOCH.test(text) ? Number(text) : parseInstant(text);
+  if (written !== undefined) return { value: written };
   const groups = INSTANT.exec(text)?.groups;
   if (groups === undefined) return { problem: 'is not an instant such as 2026-10-15T09:00:00Z' };
   const local = `${groups['date']}T${groups['time']}`;
