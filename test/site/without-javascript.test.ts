@@ -9,23 +9,18 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-test('every template says the same with and without', async () => {
-  const texts = await Promise.all([true, false].map(textsWith));
-  expect(texts[1]).toEqual(texts[0]);
-  expect(texts[1]?.every((text) => text.length > 200)).toBe(true);
-});
-
-async function textsWith(javaScriptEnabled: boolean): Promise<readonly string[]> {
-  const context = await browser.newContext({ javaScriptEnabled, viewport: { width: 1280, height: 800 } });
+test('every template can be read', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
-  const texts: string[] = [];
+  const unreadable: string[] = [];
   for (const path of templates) {
     await page.goto(new URL(path, inject('url')).href, { waitUntil: 'domcontentloaded' });
-    texts.push((await page.locator('body').textContent()) ?? '');
+    const text = await page.locator('main').innerText();
+    if (text.length < 200) unreadable.push(`${path}: ${text}`);
   }
   await context.close();
-  return texts;
-}
+  expect(unreadable).toEqual([]);
+});
 
 test('a switch that would do nothing is not shown', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
