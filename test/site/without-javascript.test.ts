@@ -15,8 +15,9 @@ test('every template can be read', async () => {
   const unreadable: string[] = [];
   for (const path of templates) {
     await page.goto(new URL(path, inject('url')).href, { waitUntil: 'domcontentloaded' });
-    const text = await page.locator('main').innerText();
-    if (text.length < 200) unreadable.push(`${path}: ${text}`);
+    const main = page.locator('main');
+    const text = (await main.textContent()) ?? '';
+    if (text.length < 200 || !(await main.isVisible())) unreadable.push(`${path}: ${text}`);
   }
   await context.close();
   expect(unreadable).toEqual([]);
