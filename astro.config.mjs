@@ -32,10 +32,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: {
-    build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
-    // Pages are rendered from code beside the folder that is built, which may be anywhere: there, no
-    // package could be found, so all of them are bundled in.
-    environments: { prerender: { resolve: { noExternal: true } } },
-  },
+  vite: { build: { assetsInlineLimit: 0, cssTarget: ['chrome123', 'firefox120', 'safari17.5'] } },
 });

@@ -8,6 +8,12 @@ export function playbook(): AstroIntegration {
   return {
     name: 'playbook',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        // Pages are rendered from code beside the folder that is built, which may be anywhere: there, no
+        // package could be found, so all of them are bundled in.
+        updateConfig({ vite: { environments: { prerender: { resolve: { noExternal: true } } } } });
+      },
       'astro:build:done': async ({ dir }) => {
         await relateSite(fileURLToPath(dir));
       },
