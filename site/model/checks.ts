@@ -1,14 +1,8 @@
 /** Every check there is, whoever makes it, with what it found. */
-import { agreementRules } from '#core/agreement/agreement-rules.ts';
-import { CONDITION_RULES } from '#core/conditions/rules.ts';
 import type { CheckRule } from '#core/diagnostics/rule.ts';
-import { syntaxRules } from '#core/document/syntax-rules.ts';
-import { lintRules } from '#core/lint/rules/index.ts';
-import { DATA_RULES } from '#core/program/leads/data-rules.ts';
-import { LOWER_RULES } from '#core/program/lower/rules.ts';
+import { checkRules } from '#core/lint/rule-catalogue.ts';
 import { locateFindings } from '#core/report/locate.ts';
 import type { LocatedFinding } from '#core/report/report.ts';
-import { schemaRules } from '#core/schema/schema-rules.ts';
 import { examination } from './examination.ts';
 
 export const findings = locateFindings(examination.findings, examination.documents);
@@ -34,19 +28,7 @@ const titles: Readonly<Record<string, string>> = {
   test: 'Sample leads',
 };
 
-export const families: readonly Family[] = familiesOf([
-  ...new Map(
-    [
-      ...syntaxRules,
-      ...schemaRules,
-      ...agreementRules,
-      ...CONDITION_RULES,
-      ...LOWER_RULES,
-      ...DATA_RULES,
-      ...lintRules,
-    ].map((rule) => [rule.id, rule]),
-  ).values(),
-]);
+export const families: readonly Family[] = familiesOf(checkRules);
 
 export const ruleCount = families.reduce((sum, { rules }) => sum + rules.length, 0);
 

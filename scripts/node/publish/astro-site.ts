@@ -3,7 +3,7 @@
  * environment, since Astro offers no other way to hand a value to pages.
  */
 import { resolve } from 'node:path';
-import { type AstroIntegration, build, dev, preview } from 'astro';
+import { build, dev, preview } from 'astro';
 import { TOOLKIT_FOLDER } from '../toolkit.ts';
 
 export interface SiteRequest {
@@ -29,8 +29,7 @@ export async function serveSite(request: SiteRequest): Promise<Served> {
 
 export async function watchSite(request: SiteRequest): Promise<Served> {
   announce(request);
-  const integrations = [followPolicies(resolve(request.policies))];
-  const server = await dev({ root: TOOLKIT_FOLDER, logLevel: 'warn', integrations });
+  const server = await dev({ root: TOOLKIT_FOLDER, logLevel: 'warn' });
   return { url: `http://localhost:${server.address.port}/`, closed: new Promise(() => undefined) };
 }
 
@@ -38,23 +37,6 @@ export interface Served {
   readonly url: string;
   /** Settles when the server stops. */
   readonly closed: Promise<void>;
-}
-
-/** Pages do not import policies, so Vite has to be told that they depend on them. */
-function followPolicies(folder: string): AstroIntegration {
-  return {
-    name: 'lockstep-policies',
-    hooks: {
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(folder);
-        server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(folder)) return;
-          for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
-      },
-    },
-  };
 }
 
 function announce({ policies, asOf, now }: SiteRequest): void {
