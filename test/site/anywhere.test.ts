@@ -36,11 +36,11 @@ async function walk(start: string): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const { page, complaints } = await watch(context);
   await page.goto(start);
-  expect(await looksRight(page)).toEqual({ serif: true, switch: true });
+  await looksRight(page);
   await page.locator('.main-nav').getByRole('link', { name: 'Stages' }).click();
   await page.locator('.ladder a').first().click();
   expect(await page.locator('.eyebrow').first().textContent()).toBe('Stage');
-  expect(await looksRight(page)).toEqual({ serif: true, switch: true });
+  await looksRight(page);
   await page.locator('.wordmark').click();
   expect(await page.locator('h1').textContent()).toContain('in force');
   // A browser does not fetch a font from a disk ahead of time; it does when the style sheet asks for it.
@@ -50,10 +50,12 @@ async function walk(start: string): Promise<void> {
   await context.close();
 }
 
-async function looksRight(page: Page): Promise<{ readonly serif: boolean; readonly switch: boolean }> {
-  const serif = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].some(({ family, status }) => family.includes('Serif') && status === 'loaded');
-  });
-  return { serif, switch: await page.locator('.theme-switch').isVisible() };
+/** The serif of the headings is asked for by the style sheet and arrives a moment after the page. */
+async function looksRight(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(hasSerif), { timeout: 10_000 }).toBe(true);
+  expect(await page.locator('.theme-switch').isVisible()).toBe(true);
+}
+
+function hasSerif(): boolean {
+  return [...document.fonts].some(({ family, status }) => family.includes('Serif') && status === 'loaded');
 }
