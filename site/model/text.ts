@@ -40,3 +40,11 @@ export function durationText(written: string): string {
 }
 
 export { sentenceStart } from '#core/conditions/phrase.ts';
+
+/** A title as the name of a place on a page: `What they value` is `what-they-value`. */
+export function slug(title: string): string {
+  return title
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
+}

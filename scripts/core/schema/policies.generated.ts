@@ -71,8 +71,8 @@ export interface CompanyPolicy extends Policy {
 }
 /** A team on one side of the agreement. */
 export interface Team extends Definition {
-  /** The side of the agreement that the team is on. */
-  side: 'marketing' | 'sales' | 'operations';
+  /** The side of the agreement that the team is on; leadership stands above both. */
+  side: 'marketing' | 'sales' | 'operations' | 'leadership';
 }
 /** A definition with an id. */
 export interface Definition extends About {
