@@ -2,7 +2,8 @@
  * A definition in the shape that its kind's schema gives it. The kind is known where this is called:
  * whoever asks for a signal has looked for signals.
  */
-import type { Definition } from '#core/agreement/agreement.ts';
+import type { Definition, Policy } from '#core/agreement/agreement.ts';
+import { mapOf, textOf } from '#core/agreement/written.ts';
 import type { About } from '#core/schema/policies.generated.ts';
 
 /** The reason given for the definition itself, not one that it inherits. */
@@ -13,4 +14,9 @@ export function ownWhy(definition: Definition | undefined): string | undefined {
 export function written<T>(definition: Pick<Definition, 'data'>): T {
   const data: unknown = definition.data;
   return data as T;
+}
+
+/** What a policy says about itself. */
+export function policyText({ data }: Policy, key: 'title' | 'why'): string | undefined {
+  return textOf(mapOf(data)[key]);
 }

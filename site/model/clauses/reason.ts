@@ -1,0 +1,12 @@
+/** A reason: what follows, whom it counts against, and who may give it. */
+import type { Definition } from '#core/agreement/agreement.ts';
+import type { Reason } from '#core/schema/policies.generated.ts';
+import { againstText, consequenceText } from '../lifecycle.ts';
+import { partyOf } from '../parties.ts';
+import { written } from '../written.ts';
+
+export function reasonClause(definition: Definition): string {
+  const { may = [] } = written<Reason>(definition);
+  const by = may.length === 0 ? '' : ` ${may.map((id) => partyOf(id).title).join(' and ')} may give it.`;
+  return `${consequenceText(definition)} ${againstText(definition)}${by}`;
+}
