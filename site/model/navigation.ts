@@ -11,9 +11,9 @@ export interface Entry extends Named {
 export const mainPlaces = [
   { id: 'agreement', title: 'Agreement', href: '/' },
   { id: 'stages', title: 'Stages', href: '/stages/' },
-  { id: 'signals', title: 'Signals', href: '/signals/' },
-  { id: 'scoring', title: 'Scoring', href: '/scoring/' },
   { id: 'leads', title: 'Leads', href: '/leads/' },
+  { id: 'scoreboard', title: 'Scoreboard', href: '/scoreboard/' },
+  { id: 'journey', title: 'Journey', href: '/journey/' },
 ] as const;
 
 export type Place = (typeof mainPlaces)[number]['id'];
@@ -29,7 +29,11 @@ export const sections: readonly { readonly title: string; readonly entries: read
     title: 'The agreement',
     entries: [
       { title: 'Where it stands', href: '/' },
+      { title: 'The whole agreement', href: '/agreement/' },
       { title: 'How we qualify', href: '/how-we-qualify/' },
+      { title: 'For sales', href: '/for/sales/' },
+      { title: 'For marketing', href: '/for/marketing/' },
+      { title: 'For leadership', href: '/for/leadership/' },
       { title: 'Differences', href: '/differences/', count: differences.length },
     ],
   },
