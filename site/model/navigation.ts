@@ -52,6 +52,10 @@ export const sections: readonly { readonly title: string; readonly entries: read
     ],
   },
   {
+    title: 'Working together',
+    entries: [all('Service levels', '/slas/', 'service-level'), all('Hand-overs', '/handovers/', 'handover')],
+  },
+  {
     title: 'Proof',
     entries: [all('Sample leads', '/leads/', 'lead'), { title: 'Checks', href: '/checks/' }],
   },

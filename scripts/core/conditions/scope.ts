@@ -31,6 +31,8 @@ export interface Scope {
   readonly intentSignals: readonly string[] | undefined;
   /** Ids of the properties of a signal; `undefined` if there is no such signal. */
   properties(signal: string): readonly string[] | undefined;
+  /** The question of a dispute. */
+  question(dispute: string): string | undefined;
   report(finding: Finding): void;
   /** Lowers a nested condition; the path is that of the nested node. */
   lower(condition: Condition, path: Path): Test | undefined;

@@ -2,16 +2,50 @@
 import common from '../../../schemas/common.schema.json' with { type: 'json' };
 import condition from '../../../schemas/condition.schema.json' with { type: 'json' };
 import type { JsonSchema } from '../schema/json-schema.ts';
+import { assets } from './assets.ts';
+import { attribution } from './attribution.ts';
+import { calendars } from './calendars.ts';
 import { company } from './company.ts';
 import { conditions } from './conditions.ts';
 import { dataDictionary } from './data-dictionary.ts';
+import { dataStandards } from './data-standards.ts';
+import { disputes } from './disputes.ts';
+import { glossary } from './glossary.ts';
+import { governance } from './governance.ts';
+import { handovers } from './handovers.ts';
+import { icp } from './icp.ts';
+import { journey } from './journey.ts';
 import type { DefinitionKind, Kind } from './kind.ts';
+import { kpis } from './kpis.ts';
 import { lifecycle } from './lifecycle.ts';
+import { programmes } from './programmes.ts';
 import { sampleLeads } from './sample-leads.ts';
 import { scoring } from './scoring.ts';
+import { serviceLevels } from './service-levels.ts';
 import { signals } from './signals.ts';
 
-export const kinds: readonly Kind[] = [company, dataDictionary, conditions, signals, scoring, lifecycle, sampleLeads];
+export const kinds: readonly Kind[] = [
+  company,
+  governance,
+  icp,
+  lifecycle,
+  signals,
+  scoring,
+  conditions,
+  handovers,
+  serviceLevels,
+  calendars,
+  journey,
+  assets,
+  programmes,
+  kpis,
+  attribution,
+  dataDictionary,
+  dataStandards,
+  disputes,
+  glossary,
+  sampleLeads,
+];
 
 /** Schemas that those of the kinds refer to; a validator has to know them too. */
 export const sharedSchemas: readonly JsonSchema[] = [common, condition];

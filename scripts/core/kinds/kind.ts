@@ -27,6 +27,8 @@ export interface DefinitionKind {
   readonly within?: string;
   /** Folder of its pages on the site; without one it is an anchor on the page of what encloses it. */
   readonly page?: string;
+  /** Every `when` in it says to which leads it, or a part of it, applies, without deciding anything about them. */
+  readonly condition?: 'when';
   /** Somebody has to refer to it, else it is probably forgotten. */
   readonly wantsUse: boolean;
 }

@@ -17,6 +17,8 @@ export interface Program {
   readonly lists: readonly { readonly id: string; readonly title: string }[];
   readonly steps: readonly Step[];
   readonly lifecycle: ProgramLifecycle;
+  /** To which leads a segment, a persona or a service level applies; no verdict reads them. */
+  readonly statements: readonly Statement[];
   /** Layouts of the files that leads come in; judging itself does not look at them. */
   readonly sources: readonly Source[];
 }
@@ -26,6 +28,13 @@ export interface Named {
   readonly id: string;
   readonly title: string;
   readonly origin: Origin;
+}
+
+/** A condition of a definition that decides nothing about a lead: that of a segment, of a service level. */
+export interface Statement extends Named {
+  /** Kind of the definition: `segment`. */
+  readonly kind: string;
+  readonly when: Test;
 }
 
 /** A field that comes with the lead. */

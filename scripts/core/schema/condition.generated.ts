@@ -147,8 +147,6 @@ export interface ViewCondition {
 /** The teams have not agreed on this yet, so it is unknown for every lead. */
 export interface NotAgreedCondition {
   readonly not_agreed: string;
-  readonly owner: string;
-  readonly due: string;
 }
 
 /** What the value of a property is compared with; each comparison has to hold. */

@@ -4,17 +4,34 @@ import type { Comparisons, Condition } from './condition.generated.ts';
 /** A policy of any kind. */
 export type PolicyData =
   | CompanyPolicy
-  | DataDictionaryPolicy
-  | ConditionsPolicy
+  | GovernancePolicy
+  | IcpPolicy
+  | LifecyclePolicy
   | SignalsPolicy
   | ScoringPolicy
-  | LifecyclePolicy
+  | ConditionsPolicy
+  | HandoversPolicy
+  | ServiceLevelsPolicy
+  | CalendarsPolicy
+  | JourneyPolicy
+  | AssetsPolicy
+  | ProgrammesPolicy
+  | KpisPolicy
+  | AttributionPolicy
+  | DataDictionaryPolicy
+  | DataStandardsPolicy
+  | DisputesPolicy
+  | GlossaryPolicy
   | SampleLeadsPolicy;
-/** How the value follows from other fields: the `domain_of` an address, by `values` or `bands` of a `field`, by the `first_match` of several conditions, or from a `table`. For example `{ domain_of: contact.email }`. */
-export type Derivation = DomainDerivation | TableDerivation | FirstMatchDerivation | ValueDerivation | BandDerivation;
-/** A named list of values, used by `in: $<id>`. */
-export type List = ChoiceList | NumberList | CountryList | TextList;
-/** What the two teams settled on and when, or the question they have not settled: `not_agreed` with `owner` and `due`. */
+/** A step of the lifecycle: computed from data (`enter`), or decided by a person (`decided_by`). */
+export type Stage = DecidedStage | ComputedStage;
+/** Criteria that have to be recorded with the decision: `all_of` them, `at_least` some `of` them, or a `first_match` of such lists. For example `{ at_least: 3, of: [budget, authority, need, timeline] }`. */
+export type Evidence = EvidenceByCase | CriteriaMet;
+/** `all_of` some criteria, or `at_least` a number `of` them. For example `{ all_of: [need, authority] }`. */
+export type CriteriaMet = AllCriteria | SomeCriteria;
+/** Why a lead is refused, and what follows: `then`, or `recycle` for a while. */
+export type Reason = RecyclingReason | FinalReason;
+/** What the two teams settled on and when, or the dispute in which they settle it: `not_agreed`. */
 export type AgreedView = OpenQuestion | SettledView;
 /** Rules that add up to a score, or a combination of other models. */
 export type Model = CombinedModel | RuleModel;
@@ -30,14 +47,21 @@ export type Floor = PointsByCase;
 export type Rule = CountRule | EventRule | BandRule | ValueRule | FirstMatchRule | ConditionRule;
 /** How points fade with the age of the event: `linear` over a time, by a `half-life`, or in steps. For example `{ curve: half-life, every: 30d }`. */
 export type Decay = LinearDecay | HalfLifeDecay | StepDecay;
-/** A step of the lifecycle: computed from data (`enter`), or decided by a person (`decided_by`). */
-export type Stage = DecidedStage | ComputedStage;
-/** Criteria that have to be recorded with the decision: `all_of` them, `at_least` some `of` them, or a `first_match` of such lists. For example `{ at_least: 3, of: [budget, authority, need, timeline] }`. */
-export type Evidence = EvidenceByCase | CriteriaMet;
-/** `all_of` some criteria, or `at_least` a number `of` them. For example `{ all_of: [need, authority] }`. */
-export type CriteriaMet = AllCriteria | SomeCriteria;
-/** Why a lead is refused, and what follows: `then`, or `recycle` for a while. */
-export type Reason = RecyclingReason | FinalReason;
+/** Something one side owes the other, and what happens when it does not come. */
+export type ServiceLevel =
+  ClockLevel | AttemptsLevel | VolumeLevel | AcceptanceLevel | FilledLevel | FeedbackLevel | NoticeLevel;
+/** A time, or a time by case: `first_match` with `otherwise`. */
+export type TimeByCase = TimesByCase | string;
+/** A calendar, or a calendar by case: `first_match` with `otherwise`. */
+export type CalendarByCase = CalendarsByCase | string;
+/** How the figure is worked out: a `conversion`, a `ratio`, `derived` from other figures, a `percentile`, or a `sum`. */
+export type Formula = ConversionFormula | RatioFormula | DerivedFormula | PercentileFormula | SumFormula;
+/** A way to give credit, by its weights. */
+export type AttributionModel = SingleTouchModel | PositionsModel | DecayingModel | LearningModel | EqualModel;
+/** How the value follows from other fields: the `domain_of` an address, by `values` or `bands` of a `field`, by the `first_match` of several conditions, or from a `table`. For example `{ domain_of: contact.email }`. */
+export type Derivation = DomainDerivation | TableDerivation | FirstMatchDerivation | ValueDerivation | BandDerivation;
+/** A named list of values, used by `in: $<id>`. */
+export type List = ChoiceList | NumberList | CountryList | TextList;
 /** A stage `entered`, a step `rejected`, or an `override`. For example `{ entered: sql, at: 2026-10-02T10:00:00Z, role: account-executive, evidence: [need, authority] }`. */
 export type SampleRecord = EnteredRecord | RejectedRecord | OverrideRecord;
 
@@ -144,99 +168,569 @@ export interface Policy {
   /** Day by which both teams look at the whole policy again; later, `check` reminds. */
   review_by?: string;
 }
-/** Every field of a lead, declared once: its type, its allowed values and their other spellings, and the columns of the systems it comes from. Named lists and tables live here too. */
-export interface DataDictionaryPolicy extends Policy {
-  /** This file is the data dictionary. */
-  kind: 'data-dictionary';
-  /** The systems whose exports leads are read from. */
-  sources?: Source[];
-  /** The typed slots of a lead. Whatever is not listed here cannot be used to judge one. */
-  fields: Field[];
-  /** Named lists of values. Conditions use one by `in: $<id>`. */
-  lists?: List[];
-  /** Values looked up by one or more keys; derived fields use them. */
-  tables?: Table[];
-}
-/** A system of record and how its exports are laid out. */
-export interface Source extends Definition {
-  /** Header of the column that holds the id of the lead. */
-  lead_id: string;
-  /** Zone of the times that the system writes without one. */
-  time_zone: string;
-}
-/** A typed slot of a lead. It comes with the lead, or is derived from other fields. */
-export interface Field extends About, Typed {
-  /** What the field belongs to, a dot, and its name: `company.employees`. Lower case; words inside a part are joined by underscores. */
-  id: string;
-  /** Where the field stands in the exports of each source: one header, or several of which the first that is filled in is read. For example `{ hubspot: [property_jobtitle, jobtitle], salesforce: Title }`. */
-  columns?: {
-    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
-    [k: string]: string[] | string;
+/** Who stands behind the agreement, how the two teams work together, and how it changes. */
+export interface GovernancePolicy extends Policy {
+  /** This file is of the kind `governance`. */
+  kind: 'governance';
+  /** Who stands behind the agreement, and what was committed to it. */
+  sponsor: {
+    /** Role of the sponsor. */
+    role: string;
+    /** Day since when. */
+    since?: string;
+    /**
+     * Time, people and money committed to the agreement.
+     *
+     * Items: What was committed.
+     */
+    commits: {
+      /** The resource. */
+      what: string;
+      /** Money, in the currency of the company. */
+      amount?: number;
+      /** Day until which it is committed. */
+      until?: string;
+    }[];
   };
-  /** `true` if the value identifies or describes a person; it is then left out of pages and reports. */
-  personal?: boolean;
-  derived?: Derivation;
+  /** What is required of both teams, not suggested to them. */
+  mandate: Principle[];
+  /**
+   * Who holds the roles today. Definitions name roles only, so that this list is all that changes with people.
+   *
+   * Items: Who holds a role.
+   */
+  role_holders?: {
+    /** Id of a role. */
+    role: string;
+    /** Name of the person, or `vacant`. */
+    held_by: string;
+    /** Day since when. */
+    since: string;
+    /** Role that stands in. */
+    deputy?: string;
+  }[];
+  /** Regular joint meetings. */
+  meetings: Meeting[];
+  /** Groups of both teams with a task and an end. */
+  groups?: JointGroup[];
+  /** What each side learns from the other. */
+  trainings?: Training[];
+  /** Successes of one side that the other side has named. */
+  wins?: Win[];
+  /** What both teams look at. */
+  dashboards?: Dashboard[];
+  /** When some definitions may change at all. */
+  change_windows?: ChangeWindow[];
 }
-/** What follows the last @ of an e-mail address. */
-export interface DomainDerivation {
-  /** Field that holds the e-mail address. */
-  domain_of: string;
+/** One thing that is required. */
+export interface Principle extends Definition {
+  /** The sentence both leaders signed. */
+  says: string;
 }
-/** The value is looked up in a table. */
-export interface TableDerivation {
-  /** Id of the table. */
-  table: string;
-  /** For each key of the table the field that fills it. For example `{ segment: company.segment }`. */
-  keys: {
-    /** Id of a field. */
-    [k: string]: string;
+/** A regular joint meeting. */
+export interface Meeting extends Definition {
+  /** What is different after it. */
+  purpose?: string;
+  /** Who prepares and leads it. */
+  owner: string;
+  /**
+   * Teams and roles that take part.
+   *
+   * Items: Id of a team or a role of the company policy.
+   */
+  who: string[];
+  /** How often, on which day, from when on. For example `{ every: quarter, day: first tuesday, first: 2026-10-06, at: "09:00", minutes: 90 }`. */
+  cadence: {
+    /** How often. */
+    every: 'week' | 'two-weeks' | 'month' | 'quarter';
+    /** Day of the week; for months and quarters with `first`, `second`, `third`, `fourth` or `last` before it. */
+    day: string;
+    /** Day of the first meeting; the others follow from it. */
+    first: string;
+    /** Time of day in the company's zone, quoted. */
+    at: string;
+    /** How long it takes. */
+    minutes: number;
   };
+  /**
+   * In order, with minutes.
+   *
+   * Items: One point of the agenda.
+   */
+  agenda: {
+    /** What is talked about. */
+    title: string;
+    /** How long. */
+    minutes: number;
+    /** Who leads it. */
+    led_by?: string;
+  }[];
+  /**
+   * Numbers on the table.
+   *
+   * Items: Id of a metric.
+   */
+  looks_at?: string[];
 }
-/** The first case whose condition is true gives the value. */
-export interface FirstMatchDerivation {
+/** A cross-functional group. */
+export interface JointGroup extends Definition {
+  /** What it is for. */
+  task: string;
+  /**
+   * Teams and roles in it.
+   *
+   * Items: Id of a team or a role of the company policy.
+   */
+  members: string[];
+  /** Who leads it. */
+  owner: string;
+  /** Day on which it is dissolved. */
+  until: string;
+}
+/** Something one side learns from the other. */
+export interface Training extends Definition {
+  /**
+   * Who is trained.
+   *
+   * Items: Id of a team or a role of the company policy.
+   */
+  for: string[];
+  /** Who trains. */
+  given_by: string;
+  /** How often. */
+  every: 'once' | 'month' | 'quarter' | 'half-year' | 'year';
+  /** What they can do afterwards. */
+  teaches?: string;
+  /** Day of the next one. */
+  next_on?: string;
+}
+/** A success named by the other side. */
+export interface Win extends Definition {
+  /** Side whose success it is. */
+  of: 'marketing' | 'sales' | 'operations';
+  /** Who named it. */
+  named_by: string;
+  /** Day on which it was named. */
+  on: string;
+  /** What was achieved. */
+  what: string;
+}
+/** Something both teams look at. */
+export interface Dashboard extends Definition {
+  /** What is on it. */
+  shows: string;
+  /** Address. */
+  where?: string;
+  /** Who keeps it right. */
+  owner: string;
+}
+/** A span of days in which some definitions may change. */
+export interface ChangeWindow extends Definition {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  until: string;
+}
+/** Whom the company wants as a customer: criteria, segments, tiers and personas, and the evidence behind them. */
+export interface IcpPolicy extends Policy {
+  /** This file is the ideal customer profile. */
+  kind: 'icp';
+  /** Scoring model whose rules say how well a lead fits. Each of its rules names the criterion behind it. */
+  scored_by: string;
+  /** By which signs the company knows its most valuable customers, who judges them, and how often. */
+  customer_value: {
+    /** What the most valuable customers have in common. */
+    signs: ValueSign[];
+    /**
+     * Teams or roles that judge it.
+     *
+     * Items: Id of a team or a role of the company policy.
+     */
+    judged_by: string[];
+    /** How often it is judged anew. */
+    every: 'month' | 'quarter' | 'half-year' | 'year';
+  };
+  /** Customers the company no longer serves, because both sides lose by it. */
+  let_go?: PoorFit[];
+  /** What makes a company or a person an ideal customer, or rules it out. */
+  criteria: IcpCriterion[];
+  /** Groups of ideal customers that are spoken to and served in one way. */
+  segments: Segment[];
+  /** How much attention an account gets, most first. */
+  tiers?: IcpTier[];
+  /** The people who take part in a purchase. */
+  personas: Persona[];
+  /** What ideal customers answered to the four questions. */
+  interviews?: Interview[];
+  /** How many written case studies or use cases there should be. For example `{ from: 15, up_to: 20 }`. */
+  case_study_target?: {
+    /** At least so many. */
+    from: number;
+    /** More than so many nobody reads. */
+    up_to: number;
+  };
+  /** Written proof from customers, finished and planned. */
+  case_studies?: CaseStudy[];
+}
+/** One sign of a valuable customer. */
+export interface ValueSign {
+  /** What is seen. */
+  title: string;
+  /** Where it can be looked up, or who would know. */
+  seen_in?: string;
+}
+/** A kind of customer to let go, and how. */
+export interface PoorFit {
+  /** The kind of customer. */
+  title: string;
+  /** What it costs both sides to go on. */
+  why: string;
+  /** How the company parts with them decently. */
+  how?: string;
+}
+/** Something that makes a customer ideal, or rules one out. */
+export interface IcpCriterion extends Definition {
+  /** `must-have` and `never` decide, `nice-to-have` weighs. */
+  need: 'must-have' | 'nice-to-have' | 'never';
+  /** What kind of fact it is. */
+  about: 'firmographic' | 'technographic' | 'behaviour' | 'person';
+  /**
+   * Fields that tell whether it is met.
+   *
+   * Items: Id of a field.
+   */
+  told_by?: string[];
+}
+/** A group of ideal customers. */
+export interface Segment extends Definition {
+  /** How a lead of this kind is recognised. For example `{ field: company.tier, is: focus }`. */
+  when: Condition;
+  /** What their business is like when they need the product. */
+  situation: string;
+  /**
+   * Criteria that weigh most in this segment.
+   *
+   * Items: Id of a criterion.
+   */
+  criteria?: string[];
+  /** What a customer of this segment usually brings. */
+  worth?: string;
+  /** What goes wrong with this segment. */
+  watch_out?: string;
+}
+/** A degree of attention for accounts. */
+export interface IcpTier extends Definition {
+  /** How a lead of this kind is recognised. For example `{ field: company.tier, is: focus }`. */
+  when: Condition;
+  /** What accounts of this tier get that others do not. */
+  treatment: string;
+  /** How accounts of the tier are shared out. */
+  coverage?: string;
+}
+/** A kind of person who takes part in a purchase. */
+export interface Persona extends Definition {
+  /**
+   * What the person is in the buying committee.
+   *
+   * Items: A part in the purchase.
+   */
+  buying_role: ('champion' | 'economic-buyer' | 'user' | 'influencer' | 'blocker')[];
+  /** How a lead of this kind is recognised. For example `{ field: company.tier, is: focus }`. */
+  when: Condition;
+  /**
+   * Segments in which the person is usually met.
+   *
+   * Items: Id of a segment.
+   */
+  segments?: string[];
+  /** What a good year looks like for them. */
+  wants?: string;
+  /**
+   * What goes wrong for them today.
+   *
+   * Items: Words for people; not empty.
+   */
+  pains: string[];
+  /**
+   * What happens shortly before they look for help.
+   *
+   * Items: Words for people; not empty.
+   */
+  triggers?: string[];
+  /** Objections heard in conversations. */
+  objections?: Objection[];
+  /**
+   * Words they use themselves.
+   *
+   * Items: Words for people; not empty.
+   */
+  words_to_use?: string[];
+  /**
+   * Words that end the conversation.
+   *
+   * Items: Words for people; not empty.
+   */
+  words_to_avoid?: string[];
+}
+/** What is said against us, and an honest answer. */
+export interface Objection {
+  /** The objection in their words. */
+  says: string;
+  /** What we say to it. */
+  answer: string;
+}
+/** What one ideal customer answered to the four questions. */
+export interface Interview extends Definition {
+  /** Name of the company. */
+  customer: string;
+  /** Segment the customer belongs to. */
+  segment: string;
+  /** Who answered. */
+  persona?: string;
+  /** Day of the conversation. */
+  held_on: string;
+  /** What stands in their way: time, an approval process, a habit. */
+  enemy: string;
+  /** What matters to them and the reason. */
+  values: string;
+  /** What the product does for them, in their words. */
+  gets: string;
+  /** What is different from before. */
+  changed: string;
+}
+/** A written case study or use case. */
+export interface CaseStudy extends Definition {
+  /** Name of the company, once it has agreed. */
+  customer?: string;
+  /** Segment it speaks to. */
+  segment: string;
+  /**
+   * Whom it convinces.
+   *
+   * Items: Id of a persona.
+   */
+  personas?: string[];
+  /** Interview it is made from. */
+  interview?: string;
+  /** How far it is. */
+  stands: 'planned' | 'in-work' | 'published';
+  /** Day since which it may be sent out. */
+  published_on?: string;
+  /** The result, in one sentence. */
+  shows?: string;
+  /** Asset in which it is sent out. */
+  asset?: string;
+}
+/** The stages of a lead: how each is entered, who owns it, what ends it, what disqualifies, and for which reasons sales may say no. */
+export interface LifecyclePolicy extends Policy {
+  /** This file is the lifecycle. */
+  kind: 'lifecycle';
+  /** What goes through the stages. */
+  applies_to?: 'person';
+  history?: History;
+  /** How a lead may move: `forward` any number of stages, `one-at-a-time`, or `free`. */
+  moves?: 'forward' | 'one-at-a-time' | 'free';
+  /** What human decisions are made by, declared once. */
+  criteria?: Criterion[];
+  /** The path of a lead, in order. */
+  stages: Stage[];
+  /** The two places beside the path: `recycled` for leads that rest, `disqualified` for leads that are none. */
+  sides: Side[];
+  /** What takes a lead off the path whatever its score. */
+  disqualifiers?: Disqualifier[];
+  /** The closed list of reasons to reject, recycle or disqualify a lead, and what follows from each. */
+  reasons?: Reason[];
+  overrides?: Overrides;
+}
+/** Events of a signal that are records of stages entered, where the system keeps them so. */
+export interface History {
+  /** Signal that records a change of stage. */
+  signal: string;
+  /** Property of the signal that holds the id of the stage entered. */
+  to: string;
+}
+/** Something a person finds out and records, or a condition that is computed (`when`). */
+export interface Criterion extends Definition {
+  /** Role that finds it out and records it. */
+  decided_by?: string;
+  /** How it is computed; then nobody has to record it. For example `{ field: lead.next_step, in_next: 60d }`. */
+  when?: Condition;
+}
+/** A stage entered when a person in a role says so, with evidence. No score can. */
+export interface DecidedStage extends StageFrame {
+  /** Role that decides, or a list of roles any of which may. */
+  decided_by: string[] | string;
+  evidence?: Evidence;
+  /**
+   * Reasons for which the lead may be refused at this step.
+   *
+   * Items: Id of a reason.
+   */
+  rejects_with?: string[];
+}
+/** The first case whose condition is true says which evidence is asked for. */
+export interface EvidenceByCase {
   /**
    * Tried in order; the first true one counts.
    *
-   * Items: A condition and the value it gives.
+   * Items: A condition and the evidence it asks for.
    */
   first_match: {
     /** When this case applies. */
     when: Condition;
-    /** A single value of the field's type. Dates, instants and country codes are written as text. */
-    value: string | number | boolean;
+    value: CriteriaMet;
   }[];
-  /** The value in all other known cases. Without it the field is then missing. */
-  otherwise?: string | number | boolean;
+  /** The evidence when no case applies. */
+  otherwise: CriteriaMet;
 }
-/** Each value of another choice gives a value here. */
-export interface ValueDerivation {
-  /** Id of a field. */
-  field: string;
-  /** Value of that field, and the value it gives here. For example `{ outreach: outbound, bought-list: outbound }`. */
-  values: {
-    /** A single value of the field's type. Dates, instants and country codes are written as text. */
-    [k: string]: string | number | boolean;
-  };
-  /** The value in all other known cases. Without it the field is then missing. */
-  otherwise?: string | number | boolean;
-}
-/** Bands of another field's number give a value each. */
-export interface BandDerivation {
-  /** Id of a field. */
-  field: string;
+/** Every one of the criteria. */
+export interface AllCriteria {
   /**
-   * From lowest to highest. `from` is included, `below` is not; the first and the last may be open.
+   * Criteria that all have to be met.
    *
-   * Items: A range of numbers and the value it gives.
+   * Items: Id of a criterion.
    */
-  bands: {
-    /** Lowest number of the band, included. */
-    from?: number;
-    /** Upper end of the band, not included. */
-    below?: number;
-    /** A single value of the field's type. Dates, instants and country codes are written as text. */
-    value: string | number | boolean;
-  }[];
+  all_of: string[];
+}
+/** A number out of several criteria. */
+export interface SomeCriteria {
+  /** How many of the criteria have to be met. */
+  at_least: number;
+  /**
+   * The criteria it is counted from.
+   *
+   * Items: Id of a criterion.
+   */
+  of: string[];
+}
+/** Its name, its owner, the fields it needs, and how it ends. */
+export interface StageFrame extends Definition {
+  /** Team or role that owns leads in this stage. */
+  owner: string;
+  /**
+   * Fields that have to be known from this stage on.
+   *
+   * Items: Id of a field.
+   */
+  needs?: string[];
+  /** Where a lead goes that stays too long. For example `{ after: 30d, to: recycled }`. */
+  times_out?: {
+    /** Time since the recorded entry. */
+    after: string;
+    /** Stage or side it goes to. */
+    to: string;
+  };
+  /** How a lead leaves the stage, in words. */
+  exits?: string;
+}
+/** A stage entered when its gate is true. Nobody can talk a lead into it. */
+export interface ComputedStage extends StageFrame {
+  /** The gate: what has to be true to enter the stage. For example `{ score: person, from: 100 }`. */
+  enter: Condition;
+  fast_track?: FastTrack;
+}
+/** Stands in for the gate of this stage and waives earlier ones, never the fields it needs. */
+export interface FastTrack extends Definition {
+  /** What opens the fast track. For example `{ signal: demo-request, in_last: 30d }`. */
+  when: Condition;
+}
+/** A place beside the path. */
+export interface Side extends About {
+  /** The same two words in every agreement. */
+  id: 'recycled' | 'disqualified';
+  /** Team or role that owns leads there. */
+  owner: string;
+}
+/** A condition that takes a lead off the path. */
+export interface Disqualifier extends Definition {
+  /** What disqualifies. For example `{ field: contact.email_domain, in: $competitors }`. */
+  when: Condition;
+  /** Reason that is recorded. */
+  reason: string;
+  /** Conditions any of which lifts the disqualifier. */
+  except_when?: Condition[];
+  /** `blocks`: while it is not known whether the disqualifier applies, the lead stays in the first stage, even against an override. */
+  unknown?: 'blocks';
+  /** Criterion of the ideal customer profile that this carries out. */
+  icp?: string;
+}
+/** The lead rests and may come back. */
+export interface RecyclingReason extends ReasonFrame {
+  recycle: Recycling;
+}
+/** The lead rests until a time has passed, or sooner if it does something. For example `{ not_before: 90d, sooner_if: { signal: demo-request } }`. */
+export interface Recycling {
+  /** Time that it rests at least. */
+  not_before: string;
+  /** What brings it back earlier. For example `{ signal: demo-request }`. */
+  sooner_if?: {
+    /** Signal, or one of several. */
+    signal: string[] | string;
+  };
+}
+/** Whom it counts against, and who may use it when. */
+export interface ReasonFrame extends Definition {
+  /** Whose miss it is. */
+  counts_against: 'marketing' | 'sales' | 'data' | 'nobody';
+  /**
+   * Teams and roles that may use the reason; everybody unless given.
+   *
+   * Items: Id of a team or a role of the company policy.
+   */
+  may?: string[];
+  /** Whether a comment in words has to go with it. */
+  comment?: 'required' | 'optional';
+  /** What has to have been tried before the reason may be used. For example `{ attempts: 6, within: 14d }`. */
+  only_after?: {
+    /** Number of attempts to reach the person. */
+    attempts: number;
+    /** Time over which the attempts are spread. */
+    within: string;
+  };
+}
+/** The lead is disqualified, or goes back until its data is complete. */
+export interface FinalReason extends ReasonFrame {
+  /** `disqualify` takes the lead off the path, `return_for_data` sends it back one stage until its data is complete. */
+  then: 'disqualify' | 'return_for_data';
+}
+/** Who may set the stage of a lead by hand, and what they have to state. Without it nobody may. */
+export interface Overrides {
+  /**
+   * Roles that may override.
+   *
+   * Items: Id of a role of the company policy.
+   */
+  may: string[];
+  /**
+   * What an override has to say to count.
+   *
+   * Items: Why it was set, or until when it holds.
+   */
+  must_state: ('reason' | 'valid_until')[];
+}
+/** What people do, what marketing and sales each read into it, what the two agreed on, and what happens next. */
+export interface SignalsPolicy extends Policy {
+  /** This file defines signals. */
+  kind: 'signals';
+  /** The types of events that say something about a lead. */
+  signals: Signal[];
+}
+/** A type of event: something a person did, or something a system recorded. */
+export interface Signal extends Definition {
+  /** What an event of this signal carries, and what `where` and `distinct` may ask about. */
+  properties?: Property[];
+  /** What each system calls this event. Keys are sources of the data dictionary. For example `{ hubspot: form_submission }`. */
+  columns?: {
+    /** The event as the system names it in its exports. */
+    [k: string]: string;
+  };
+  views?: Views;
+  next?: NextStep;
+}
+/** One thing an event of the signal tells, with its type. */
+export interface Property extends About, Typed {
+  /** Name of the property within the signal. Events carry it as a key, so `signal`, `at` and `id` are taken; so is `day`, which `distinct` counts. */
+  id: string;
 }
 /** The type of a field or of a property of a signal, with what belongs to it. */
 export interface Typed {
@@ -282,110 +776,6 @@ export interface ChoiceValue {
   /** What the value means, where the title does not say it. */
   why?: string;
 }
-/** Some of the values of a choice field. */
-export interface ChoiceList extends Definition {
-  /** Type of the values. */
-  type: 'choice';
-  /** Field whose values they are. */
-  of: string;
-  /**
-   * Ids of values of that field.
-   *
-   * Items: The name by which everything else refers to this definition. Lower case, words joined by hyphens, beginning with a letter. It never changes; the title may.
-   */
-  values: string[];
-}
-/** Numbers. */
-export interface NumberList extends Definition {
-  /** Type of the values. */
-  type: 'number';
-  /**
-   * The numbers.
-   *
-   * Items: One number of the list.
-   */
-  values: number[];
-}
-/** Countries by their codes. */
-export interface CountryList extends Definition {
-  /** Type of the values. */
-  type: 'country';
-  /**
-   * Two-letter codes of ISO 3166-1, quoted.
-   *
-   * Items: Two-letter code of ISO 3166-1, quoted, because other tools read a bare NO as "no".
-   */
-  values: string[];
-}
-/** Texts, e-mail addresses or domains. */
-export interface TextList extends Definition {
-  /** Type of the values. */
-  type: 'text' | 'domain' | 'email';
-  /**
-   * The values; case does not matter.
-   *
-   * Items: One value of the list.
-   */
-  values: string[];
-}
-/** Rows of keys and the value each gives. Derived fields look values up in it. */
-export interface Table extends Definition {
-  /**
-   * Names of the columns a row is found by. `value` is taken: it is what the row gives.
-   *
-   * Items: A name inside this definition only. Lower case, words joined by underscores or hyphens, beginning with a letter.
-   */
-  keys: string[];
-  /**
-   * Each row gives every key and the `value`.
-   *
-   * Items: The keys and the value they give.
-   */
-  rows: {
-    /** What the row gives. */
-    value: string | number | boolean;
-    /** A single value of the field's type. Dates, instants and country codes are written as text. */
-    [k: string]: string | number | boolean;
-  }[];
-  /** The value when all keys are known and no row fits. */
-  otherwise: string | number | boolean;
-}
-/** Conditions both teams use by name. A test that appears in more than one place is written once, here. */
-export interface ConditionsPolicy extends Policy {
-  /** This file defines named conditions. */
-  kind: 'conditions';
-  /** The named conditions. Others use one by `condition: <id>`. */
-  conditions: NamedCondition[];
-}
-/** A condition with a name. */
-export interface NamedCondition extends Definition {
-  /** What has to hold. For example `{ field: contact.consent, is: given }`. */
-  when: Condition;
-}
-/** What people do, what marketing and sales each read into it, what the two agreed on, and what happens next. */
-export interface SignalsPolicy extends Policy {
-  /** This file defines signals. */
-  kind: 'signals';
-  /** The types of events that say something about a lead. */
-  signals: Signal[];
-}
-/** A type of event: something a person did, or something a system recorded. */
-export interface Signal extends Definition {
-  /** What an event of this signal carries, and what `where` and `distinct` may ask about. */
-  properties?: Property[];
-  /** What each system calls this event. Keys are sources of the data dictionary. For example `{ hubspot: form_submission }`. */
-  columns?: {
-    /** The event as the system names it in its exports. */
-    [k: string]: string;
-  };
-  views?: Views;
-  next?: NextStep;
-}
-/** One thing an event of the signal tells, with its type. */
-export interface Property extends About, Typed {
-  /** Name of the property within the signal. Events carry it as a key, so `signal`, `at` and `id` are taken; so is `day`, which `distinct` counts. */
-  id: string;
-}
 /** What each side reads into the signal, and what the two agreed on. A signal that only serves the systems has none. */
 export interface Views {
   /** How marketing sees a lead that did this. */
@@ -401,14 +791,10 @@ export interface View {
   /** How the signal is read, in a few words. */
   reading: string;
 }
-/** What the two teams have not settled, who brings it to an end, and by when. */
+/** What the two teams have not settled. */
 export interface OpenQuestion {
-  /** The question, as one sentence. */
+  /** Dispute in which the question is being settled. */
   not_agreed: string;
-  /** Team or role that has to bring the question to an end. */
-  owner: string;
-  /** Day by which it is settled. */
-  due: string;
 }
 /** What the two teams settled on. */
 export interface SettledView {
@@ -564,6 +950,8 @@ export interface Band {
 export interface RuleFrame extends Definition {
   cap?: Cap;
   floor?: Floor;
+  /** Criterion of the ideal customer profile that this carries out. */
+  icp?: string;
 }
 /** Each event of a signal that counts is worth points. */
 export interface EventRule extends RuleFrame {
@@ -684,190 +1072,1249 @@ export interface Matrix extends Definition {
 }
 /** A value that cells of the matrix can have. */
 export interface Cell extends Definition {}
-/** The stages of a lead: how each is entered, who owns it, what ends it, what disqualifies, and for which reasons sales may say no. */
-export interface LifecyclePolicy extends Policy {
-  /** This file is the lifecycle. */
-  kind: 'lifecycle';
-  /** What goes through the stages. */
-  applies_to?: 'person';
-  history?: History;
-  /** How a lead may move: `forward` any number of stages, `one-at-a-time`, or `free`. */
-  moves?: 'forward' | 'one-at-a-time' | 'free';
-  /** What human decisions are made by, declared once. */
-  criteria?: Criterion[];
-  /** The path of a lead, in order. */
-  stages: Stage[];
-  /** The two places beside the path: `recycled` for leads that rest, `disqualified` for leads that are none. */
-  sides: Side[];
-  /** What takes a lead off the path whatever its score. */
-  disqualifiers?: Disqualifier[];
-  /** The closed list of reasons to reject, recycle or disqualify a lead, and what follows from each. */
-  reasons?: Reason[];
-  overrides?: Overrides;
+/** Conditions both teams use by name. A test that appears in more than one place is written once, here. */
+export interface ConditionsPolicy extends Policy {
+  /** This file defines named conditions. */
+  kind: 'conditions';
+  /** The named conditions. Others use one by `condition: <id>`. */
+  conditions: NamedCondition[];
 }
-/** Events of a signal that are records of stages entered, where the system keeps them so. */
-export interface History {
-  /** Signal that records a change of stage. */
-  signal: string;
-  /** Property of the signal that holds the id of the stage entered. */
+/** A condition with a name. */
+export interface NamedCondition extends Definition {
+  /** What has to hold. For example `{ field: contact.consent, is: given }`. */
+  when: Condition;
+}
+/** Where a lead passes from one team to another: what goes with it, by when the other team answers, and what silence means. */
+export interface HandoversPolicy extends Policy {
+  /** This file holds hand-overs. */
+  kind: 'handovers';
+  /** The hand-overs, in the order in which a lead goes through them. */
+  handovers: Handover[];
+}
+/** A lead passes from one team to another. */
+export interface Handover extends Definition {
+  /** Team or role that hands over. */
+  from: string;
+  /** Team or role that takes over. */
   to: string;
+  /** Stage; the lead is handed over when it reaches it. */
+  at: string;
+  /** Stage that the lead reaches when it is accepted. Its reasons are those for which it may be refused. */
+  accepted_at: string;
+  /** Service level that says by when the lead is accepted or refused. */
+  under: string;
+  silence: Silence;
+  /** Everything the other team has to know, so that the buyer is not asked twice. */
+  carries: HandoverItem[];
 }
-/** Something a person finds out and records, or a condition that is computed (`when`). */
-export interface Criterion extends Definition {
-  /** Role that finds it out and records it. */
-  decided_by?: string;
-  /** How it is computed; then nobody has to record it. For example `{ field: lead.next_step, in_next: 60d }`. */
-  when?: Condition;
+/** What it means if nobody answers, and what follows. */
+export interface Silence {
+  /** Silence is never an acceptance: the lead stays with the team that handed it over. */
+  counts_as: 'not-accepted';
+  /** What follows, as a sentence; the steps and their times stand in the service level. */
+  then: string;
 }
-/** A stage entered when a person in a role says so, with evidence. No score can. */
-export interface DecidedStage extends StageFrame {
-  /** Role that decides, or a list of roles any of which may. */
-  decided_by: string[] | string;
-  evidence?: Evidence;
+/** One thing the other team has to know, and where it stands: fields that are known, signals that came. With several fields all of them, with several signals one of them. */
+export interface HandoverItem extends Definition {
+  /** `required`: without it the hand-over is not complete. `if-known`: it goes along where there is something to say. */
+  need: 'required' | 'if-known';
   /**
-   * Reasons for which the lead may be refused at this step.
+   * Fields that all have to be known.
    *
-   * Items: Id of a reason.
+   * Items: Id of a field.
    */
-  rejects_with?: string[];
+  fields?: string[];
+  /**
+   * Signals one of which has to have come.
+   *
+   * Items: Id of a signal.
+   */
+  signals?: string[];
 }
-/** The first case whose condition is true says which evidence is asked for. */
-export interface EvidenceByCase {
+/** What the two teams owe one another: answers in time, attempts, decisions and feedback on one side; volume, acceptance and complete data on the other. */
+export interface ServiceLevelsPolicy extends Policy {
+  /** This file holds service levels. */
+  kind: 'service-levels';
+  /** What can be done for a lead, and whether a person does it. */
+  activities?: Activity[];
+  /** What one side owes the other. One key says which kind of promise it is: `clock`, `attempts`, `volume`, `acceptance`, `filled`, `gives` or `notice`. */
+  levels: ServiceLevel[];
+}
+/** Something that is done for a lead and stands in the records. */
+export interface Activity extends Definition {
+  /** `person` if somebody does it for this one lead, `machine` if a system does it for everybody. What a machine does never stops a clock. */
+  done_by: 'person' | 'machine';
+  /**
+   * What the systems of record call it.
+   *
+   * Items: Words for people; not empty.
+   */
+  also?: string[];
+}
+/** Something has to happen within a time. */
+export interface ClockLevel extends LevelFrame {
+  clock: ServiceClock;
+  /** Time within which it happens. */
+  target: TimeByCase;
+  /** Time after which it is a failure whatever the reason. The target may be missed now and then, the limit may not. */
+  hard_limit?: TimeByCase;
+  compliance?: Compliance;
+  warns?: LevelWarning;
+}
+/** What starts, pauses and stops the clock, by the time at which it happened, not at which it was written down. The buyer's clock runs from the start to the stop and never starts again; the owner's clock starts again where `owner_restarts` says so. For example `{ starts: { signal: demo-request }, stops: { activity: [call, meeting] } }`. */
+export interface ServiceClock {
+  /** The moment at which it starts. For example `{ signal: demo-request }`. */
+  starts: Moment;
+  /** Times that do not count. */
+  pauses?: Pause[];
+  /** The moment at which it stops. For example `{ activity: [call, personal-email] }`. */
+  stops: Moment;
+  /** The moment at which the clock of the person in charge starts again, because it is another person. For example `{ activity: transfer }`. */
+  owner_restarts?: Moment;
+}
+/** The first time that one of the things named happens. For example `{ signal: demo-request }`, `{ reached: mql }`, `{ activity: [call, meeting] }` or `{ decided: sal }`. */
+export interface Moment {
+  /** An event of the signal, or of one of several. */
+  signal?: string[] | string;
+  /** The records say that the stage, or one of several, was entered. */
+  reached?: string[] | string;
+  /** Something was done for the lead. */
+  activity?: string[] | string;
+  /** Somebody accepted the lead into the stage or refused it, on record; silence is neither. */
+  decided?: string;
+}
+/** A time that does not count, because it is not in the hands of whoever owes. */
+export interface Pause {
+  /** What the clock waits for, in words. */
+  while: string;
+  /** The moment at which the clock stands still. For example `{ activity: meeting-booked }`. */
+  begins: Moment;
+  /** The moment at which it goes on. For example `{ activity: meeting }`. */
+  ends: Moment;
+  /** Time after which the clock goes on in any case, so that no pause lasts for ever. */
+  at_most: string;
+}
+/** The first case whose condition is true when the clock starts gives the time. For example `{ first_match: [{ when: { field: company.tier, is: focus }, value: 4 business hours }], otherwise: 1 business day }`. */
+export interface TimesByCase {
+  /** Tried in order; the first true one counts. */
+  first_match: TimeCase[];
+  /** The time when no case applies. */
+  otherwise: string;
+}
+/** A condition and the time that holds under it. */
+export interface TimeCase {
+  /** When this case applies. */
+  when: Condition;
+  /** The time in this case. */
+  value: string;
+}
+/** Share of the cases in which it is kept, and over which period it is counted; always, unless given. For example `{ from: 90%, per: quarter }`. */
+export interface Compliance {
+  /** Least share of the cases. */
+  from: string;
+  /** Period over which it is counted. */
+  per: 'week' | 'month' | 'quarter' | 'year';
+}
+/** Who is told before the target passes. For example `{ after: 10 business minutes, who: sales-development-lead }`. */
+export interface LevelWarning {
+  /** Time since the start of the clock. */
+  after: string;
+  /** Team or role that is told. */
+  who: string;
+}
+/** Who owes it to whom, for which leads, and what happens when it is broken. */
+export interface LevelFrame extends Definition {
+  /** Team or role that has to do it. */
+  owed_by: string;
+  /** Team or role that relies on it. */
+  owed_to: string;
+  /** For which leads. Judged once, at the moment the clock starts, and fixed from then on; without it every lead counts. For example `{ condition: may-be-contacted }`. */
+  when?: Condition;
+  /** Calendar on which business minutes, hours and days are counted, or one by case. */
+  calendar?: CalendarByCase;
+  /** What happens after the target has passed, step by step in the order of time. For example `{ after: 4 business hours, do: reassign, who: sales-development, once: true }`. */
+  breach?: BreachStep[];
+}
+/** The first case whose condition is true when the clock starts names the calendar. For example `{ first_match: [{ when: { field: company.region, is: europe }, value: europe-sales-hours }], otherwise: us-sales-hours }`. */
+export interface CalendarsByCase {
+  /** Tried in order; the first true one counts. */
+  first_match: CalendarCase[];
+  /** The calendar when no case applies. */
+  otherwise: string;
+}
+/** A condition and the calendar that holds under it. */
+export interface CalendarCase {
+  /** When this case applies. */
+  when: Condition;
+  /** The calendar in this case. */
+  value: string;
+}
+/** What happens a time after the target has passed. */
+export interface BreachStep {
+  /** Time since the target passed; `0 minutes` is at once. */
+  after: string;
+  /** `notify` tells somebody, `reassign` gives the lead to somebody else, `escalate` puts it before a superior, `close` ends the lead's stay in the stage. */
+  do: 'notify' | 'reassign' | 'escalate' | 'close';
+  /** Team or role that is told, that gets the lead, or before which it is put. */
+  who?: string;
+  /** `true` if the step is taken once for a lead, however often its clock starts again. */
+  once?: true;
+}
+/** Something has to be tried a number of times. */
+export interface AttemptsLevel extends LevelFrame {
+  attempts: ContactAttempts;
+  compliance?: Compliance;
+}
+/** How often it is tried, over which time, and by what. For example `{ from: 6, within: 14d, starts: { reached: mql }, by: [call, personal-email] }`. */
+export interface ContactAttempts {
+  /** Least number of attempts. */
+  from: number;
+  /** Time over which the attempts are spread. */
+  within: string;
+  /** The moment from which it is tried. For example `{ reached: mql }`. */
+  starts: Moment;
+  /**
+   * Activities that count as an attempt.
+   *
+   * Items: Id of an activity.
+   */
+  by: string[];
+  /** The moment from which no more attempts are owed, because the person was reached or the lead decided. For example `{ activity: meeting }`. */
+  until?: Moment;
+  /** Reason with which the lead may be closed when all attempts have failed. */
+  gives_up_with?: string;
+}
+/** A number of leads in a period. */
+export interface VolumeLevel extends LevelFrame {
+  volume: LeadVolume;
+}
+/** How many leads reach a stage in each period. For example `{ of: mql, per: month, targets: [{ from: 2026-10-01, count: 120 }] }`. */
+export interface LeadVolume {
+  /** Stage that the leads reach. */
+  of: string;
+  /** Period over which it is counted. */
+  per: 'week' | 'month' | 'quarter' | 'year';
+  /** How many, and since when; the latest that has begun holds. */
+  targets: VolumeTarget[];
+}
+/** A number of leads in each period from a day on. */
+export interface VolumeTarget {
+  /** First day on which it holds. */
+  from: string;
+  /** Least number of leads in each period. */
+  count: number;
+  /** How many of them belong to a segment. */
+  segments?: SegmentVolume[];
+}
+/** Least number of leads of one segment. */
+export interface SegmentVolume {
+  /** Id of a segment of the ideal customer profile. */
+  segment: string;
+  /** Least number of leads in each period. */
+  count: number;
+}
+/** A share of the leads handed over is accepted. */
+export interface AcceptanceLevel extends LevelFrame {
+  acceptance: LeadAcceptance;
+}
+/** Which share of the leads handed over is accepted. Only leads whose time to decide is over are counted; undecided ones are shown apart. For example `{ of: mql, accepted_at: sal, from: 65%, per: quarter }`. */
+export interface LeadAcceptance {
+  /** Stage at which the leads are handed over. */
+  of: string;
+  /** Stage that an accepted lead reaches. */
+  accepted_at: string;
+  /** Least share accepted. */
+  from: string;
+  /** Period over which it is counted. */
+  per: 'week' | 'month' | 'quarter' | 'year';
+  /** Service level that says until when a lead has to be decided. */
+  due_under?: string;
+}
+/** A share of the leads comes with the fields filled. */
+export interface FilledLevel extends LevelFrame {
+  filled: FilledFields;
+}
+/** Which share of the leads comes with all its fields filled. For example `{ at: mql, from: 95%, per: month }`. */
+export interface FilledFields {
+  /** Stage at which they have to be filled. */
+  at: string;
+  /**
+   * The fields; those the stage needs unless given.
+   *
+   * Items: Id of a field.
+   */
+  fields?: string[];
+  /** Least share of the leads. */
+  from: string;
+  /** Period over which it is counted. */
+  per: 'week' | 'month' | 'quarter' | 'year';
+}
+/** Something is told or given at regular times. */
+export interface FeedbackLevel extends LevelFrame {
+  gives: GivenFeedback;
+}
+/** What is told or given, and how often. */
+export interface GivenFeedback {
+  /** What it is, to go on after "owes". */
+  what: string;
+  /** How often. */
+  every: 'week' | 'month' | 'quarter' | 'year';
+}
+/** Something is announced a time before it takes place. */
+export interface NoticeLevel extends LevelFrame {
+  notice: NoticeGiven;
+  compliance?: Compliance;
+}
+/** How long before it takes place something is announced. For example `{ of: meeting, given_by: meeting-booked, from: 4 business hours }`. */
+export interface NoticeGiven {
+  /** Activity that takes place. */
+  of: string;
+  /** Activity that announces it. */
+  given_by: string;
+  /** Least time between the two. */
+  from: string;
+}
+/** The hours in which somebody answers: working days, hours, time zone and holidays. Business minutes, hours and days are counted on them. */
+export interface CalendarsPolicy extends Policy {
+  /** This file holds working calendars. */
+  kind: 'calendars';
+  /** The working calendars. A service level counts on one by its id. */
+  calendars: Calendar[];
+}
+/** When somebody is at work: hours by day of the week in one time zone, without the holidays. */
+export interface Calendar extends Definition {
+  /** Zone of the hours, by its IANA name; clocks change with it. */
+  time_zone: string;
+  /** Stretches of work, each on one or several days of the week. A day with a break has two. For example `{ days: [mon, tue], from: "09:00", until: "17:30" }`. */
+  hours: WorkingHours[];
+  /** Days without work. For example `{ date: 2026-11-26, title: Thanksgiving }`. */
+  holidays?: Holiday[];
+  /** Last day up to which somebody has entered the holidays. Later, nobody knows whether a day is one, and `check` reminds. */
+  holidays_listed_until: string;
+}
+/** Hours in which somebody works on the days named. */
+export interface WorkingHours {
+  /**
+   * Days of the week.
+   *
+   * Items: A day of the week.
+   */
+  days: ('mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun')[];
+  /** When work begins. */
+  from: string;
+  /** When work ends; `24:00` is the end of the day. */
+  until: string;
+}
+/** A day without work. */
+export interface Holiday {
+  /** The day. A holiday that is moved to a Monday is listed on the Monday. */
+  date: string;
+  /** What is celebrated. */
+  title: string;
+}
+/** What buyers ask and look for on their way, and what the company says to each of them. */
+export interface JourneyPolicy extends Policy {
+  /** This file is of the kind `journey`. */
+  kind: 'journey';
+  /** The way of a buyer, in order. */
+  steps: JourneyStep[];
+  /** What is said to whom at which step. */
+  messages: Message[];
+  /** Where a step and a persona have no message or no asset yet, and who sees to it by when. */
+  gaps?: JourneyGap[];
+}
+/** A step on the way of a buyer. */
+export interface JourneyStep extends Definition {
+  /**
+   * Stages in which a lead usually is meanwhile.
+   *
+   * Items: Id of a stage.
+   */
+  stages: string[];
+  /**
+   * Questions in the buyer's words.
+   *
+   * Items: Words for people; not empty.
+   */
+  questions: string[];
+  /**
+   * Information sought at this step.
+   *
+   * Items: Words for people; not empty.
+   */
+  information_sought: string[];
+  /**
+   * Places and channels of this step.
+   *
+   * Items: Words for people; not empty.
+   */
+  touchpoints: string[];
+  /** What the company wants to come of it, for example from an asset to a meeting with a salesperson. */
+  motive: string;
+  /**
+   * Signals that tell the step.
+   *
+   * Items: Id of a signal.
+   */
+  signals?: string[];
+}
+/** What is said to one or more personas at one step. */
+export interface Message extends Definition {
+  /** Step of the journey. */
+  step: string;
+  /**
+   * Whom it is said to.
+   *
+   * Items: Id of a persona.
+   */
+  personas: string[];
+  /** What hurts this person at this step. */
+  pain: string;
+  /** The message itself, in two sentences. */
+  says: string;
+  /** What shows that it is true. */
+  proof?: string;
+  /** Content asset that carries the message. */
+  asset?: string;
+  /** Where and by whom it is said. */
+  touchpoint: string;
+  /** What is to come of it, where it differs from the motive of the step. */
+  motive?: string;
+  /** Who keeps it up to date. */
+  owner: string;
+}
+/** A cell of the journey that both teams know to be empty. */
+export interface JourneyGap {
+  /** Step of the journey. */
+  step: string;
+  /** Who is left without an answer. */
+  persona: string;
+  /** No message at all, or no asset for the message there is. */
+  missing: 'message' | 'asset';
+  /** Who fills the gap. */
+  owner: string;
+  /** Day by which it is filled. */
+  due: string;
+}
+/** The content that both teams send out: for whom, until when it may be used, and who looks after it. */
+export interface AssetsPolicy extends Policy {
+  /** This file is of the kind `assets`. */
+  kind: 'assets';
+  /** Everything that carries a message. */
+  assets: Asset[];
+}
+/** One piece of content. */
+export interface Asset extends Definition {
+  /** What kind of content it is. */
+  type: 'ebook' | 'webinar' | 'calculator' | 'case-study' | 'template' | 'document' | 'presentation' | 'video';
+  /**
+   * Whom it is made for.
+   *
+   * Items: Id of a persona.
+   */
+  for: string[];
+  /**
+   * Steps of the journey at which it is used.
+   *
+   * Items: Id of a step.
+   */
+  steps: string[];
+  /** What one knows afterwards. */
+  shows?: string;
+  /** Address of the asset. */
+  where?: string;
+  /** Who keeps it up to date. */
+  owner: string;
+  /** Last day on which it may be sent out without being looked at again. */
+  expires: string;
+  /** What a salesperson has to know before sending it. */
+  training?: string;
+  /**
+   * Teams that have been shown how to use it.
+   *
+   * Items: Id of a team or a role of the company policy.
+   */
+  trained?: string[];
+}
+/** What marketing and sales do to be found and remembered, what each is for, and what it promises. */
+export interface ProgrammesPolicy extends Policy {
+  /** This file is of the kind `programmes`. */
+  kind: 'programmes';
+  /** What activities are for, on the way to revenue. */
+  ends?: ProgrammeEnd[];
+  /** Campaigns, webinars, content, outbound and what is done after the sale. */
+  programmes: Programme[];
+}
+/** Something activities are for, and that is for something itself. */
+export interface ProgrammeEnd extends Definition {
+  /** How one would notice that it is reached. */
+  measured_by: string;
+  /** What it is for: another end, a metric, or the revenue goal. */
+  to_what_end: string;
+}
+/** A campaign, webinar, piece of content, outbound sequence or programme for customers. */
+export interface Programme extends Definition {
+  /** What kind of activity it is. */
+  type:
+    'campaign' | 'webinar' | 'content' | 'event' | 'advertising' | 'outbound' | 'renewal' | 'expansion' | 'referral';
+  /** Who answers for its result. */
+  owner: string;
+  /** First day. */
+  from: string;
+  /** Last day; without it the programme goes on. */
+  until?: string;
+  /**
+   * Segments of the ideal customer profile.
+   *
+   * Items: Id of a segment.
+   */
+  aims_at: string[];
+  /**
+   * Whom it speaks to.
+   *
+   * Items: Id of a persona.
+   */
+  personas?: string[];
+  /** From which stage to which it is to move people. For example `{ from: inquiry, to: mql }`. */
+  moves: {
+    /** Stage at the beginning. */
+    from: string;
+    /** Stage it is to lead to. */
+    to: string;
+  };
+  /**
+   * Signals by which its effect arrives.
+   *
+   * Items: Id of a signal.
+   */
+  signals?: string[];
+  /**
+   * Assets it sends out.
+   *
+   * Items: Id of an asset.
+   */
+  assets?: string[];
+  /** Money agreed for it, in the currency of the company. */
+  budget?: number;
+  /** How many leads of which quality the programme commits itself to. */
+  promises?: {
+    /** Number of leads. */
+    leads: number;
+    /** Stage at which they are counted. */
+    of: string;
+    /** Share of them that sales accepts. */
+    acceptance: string;
+  };
+  /** What has been counted, typed in from the reports. Shares and costs are worked out from it. */
+  results?: {
+    /** Day of the count. */
+    counted_on: string;
+    /** Leads of the promised stage. */
+    leads: number;
+    /** Of these, leads that belong to one of the segments. */
+    within_icp?: number;
+    /** Of these, leads that sales has accepted or refused. */
+    decided?: number;
+    /** Of these, leads that sales has accepted. */
+    accepted?: number;
+    /** Leads that became sales-qualified. */
+    sqls?: number;
+    /** Money spent, in the currency of the company. */
+    spent?: number;
+    /** Revenue credited to it by the declared model, in the currency of the company. */
+    revenue?: number;
+  };
+  /** What it is for: an end, a metric, or the revenue goal. */
+  to_what_end: string;
+  /** What it is for in words, where no number says it. */
+  motive?: string;
+}
+/** The numbers both teams answer for: how each is worked out, its targets and actuals, what enablement changed, and the revenue goal. */
+export interface KpisPolicy extends Policy {
+  /** This file is of the kind `kpis`. */
+  kind: 'kpis';
+  /** Spans of days that figures belong to, the earliest first. */
+  periods: Period[];
+  /** What is counted or summed before it goes into a formula. */
+  quantities?: Quantity[];
+  /** The shared numbers. */
+  metrics: Metric[];
+  /** What a change made of some metrics, with its own population and periods. */
+  studies?: Study[];
+  /** Revenue goals that all activities lead to. */
+  goals?: Goal[];
+}
+/** A span of days. */
+export interface Period extends Definition {
+  /** First day. */
+  from: string;
+  /** Last day. */
+  until: string;
+}
+/** Something counted or summed. */
+export interface Quantity extends Definition {
+  /** What it is measured in. */
+  unit:
+    | 'percent'
+    | 'count'
+    | 'ratio'
+    | 'money'
+    | 'minutes'
+    | 'hours'
+    | 'days'
+    | 'months'
+    | 'money-per-day'
+    | 'money-per-month'
+    | 'percent-per-month';
+  /** What exactly goes in, and what does not. */
+  counts: string;
+  /** `false` where the values of two periods must not be added. */
+  additive?: boolean;
+}
+/** A number both teams answer for. */
+export interface Metric extends Definition {
+  /** What it is measured in. */
+  unit:
+    | 'percent'
+    | 'count'
+    | 'ratio'
+    | 'money'
+    | 'minutes'
+    | 'hours'
+    | 'days'
+    | 'months'
+    | 'money-per-day'
+    | 'money-per-month'
+    | 'percent-per-month';
+  /** Which direction is good. */
+  better: 'higher' | 'lower';
+  /** The one who answers for the figure. */
+  accountable: string;
+  /** Who on the other side it depends on. */
+  contributing: string;
+  formula: Formula;
+  /**
+   * What does not count.
+   *
+   * Items: Words for people; not empty.
+   */
+  excludes?: string[];
+  /**
+   * What is counted beside it, never in it.
+   *
+   * Items: Words for people; not empty.
+   */
+  apart?: string[];
+  /** Attribution model that says which revenue counts. */
+  credited_by?: string;
+  /** By period. Actuals stand here for closed periods and are typed in from a report. */
+  figures?: Figure[];
+  /** What it is for: an end, another metric, or the revenue goal. */
+  to_what_end: string;
+}
+/** How the figure is worked out. */
+export interface ConversionFormula {
+  /** How many of those who entered one stage came to another. */
+  conversion: {
+    /** Stage of everybody who is counted. */
+    from: string;
+    /** Stage that counts as success. */
+    to: string;
+    /** `cohort`: those who entered in the period, whenever they arrive. `period`: arrivals of the period over entries of the period. */
+    clock: 'cohort' | 'period';
+    /** Arrivals later than this after the entry do not count. */
+    in_last?: string;
+    /** `true` leaves out who has not had the whole time yet. */
+    only_mature?: boolean;
+    /** What is counted once. */
+    distinct: 'lead' | 'account' | 'opportunity';
+    /** Whether somebody who comes back counts again. */
+    re_entries?: 'once' | 'each';
+  };
+}
+/** How the figure is worked out. */
+export interface RatioFormula {
+  /** One thing divided by another. */
+  ratio: {
+    /** What is above the line. */
+    of: string;
+    /** What is below the line. */
+    out_of: string;
+    /** Money is compared with what it brings so much later. */
+    spend_lag?: string;
+  };
+}
+/** How the figure is worked out. */
+export interface DerivedFormula {
+  /** Worked out from other figures. */
+  derived: {
+    /**
+     * Everything above the line.
+     *
+     * Items: Id of a quantity or a metric.
+     */
+    multiply: string[];
+    /**
+     * Everything below the line.
+     *
+     * Items: Id of a quantity or a metric.
+     */
+    divide_by?: string[];
+  };
+}
+/** How the figure is worked out. */
+export interface PercentileFormula {
+  /** The value that so many percent do not exceed, by nearest rank. */
+  percentile: {
+    /** Quantity whose values are put in order. */
+    of: string;
+    /** 50 is the median. */
+    percent: number;
+    /** With fewer values there is no figure. */
+    min_cohort?: number;
+  };
+}
+/** How the figure is worked out. */
+export interface SumFormula {
+  /** Quantity whose values are added up. */
+  sum: string;
+}
+/** Target and actual of one period. */
+export interface Figure {
+  /** Id of a period. */
+  period: string;
+  /** What was agreed, in the unit of the metric. */
+  target?: number;
+  /** What it was, typed in. */
+  actual?: number;
+  /** Where the actual was read off. */
+  reported_in?: string;
+}
+/** What a change made of some metrics. */
+export interface Study extends Definition {
+  /** Who or what was looked at. */
+  population: string;
+  /** When and how it was without the change. */
+  without: string;
+  /** When and how it was with the change. */
+  with: string;
+  /**
+   * Both values; the improvement is worked out.
+   *
+   * Items: One metric, without and with.
+   */
+  results: {
+    /** Id of a metric. */
+    metric: string;
+    /** Value without the change, in the unit of the metric. */
+    without: number;
+    /** Value with the change. */
+    with: number;
+  }[];
+}
+/** A revenue goal. */
+export interface Goal extends Definition {
+  /** Metric that is to grow. */
+  measure: string;
+  /** By how much. */
+  grow_by: string;
+  /** Period whose actual is the base. */
+  compared_with: string;
+  /** Period in which it is reached. */
+  due: string;
+  /** Who answers for the goal. */
+  owner: string;
+  /** From the goal through deal size and rates to what is needed at each stage. */
+  worked_back?: {
+    /** Agreed average worth of a deal, in the currency of the company. */
+    deal_size: number;
+    /**
+     * From the last stage backwards.
+     *
+     * Items: Share of one stage that comes to the next.
+     */
+    rates: {
+      /** Stage before. */
+      of: string;
+      /** Stage after. */
+      come_to: string;
+      /** Agreed share. */
+      rate: string;
+    }[];
+  };
+}
+/** How revenue is credited to what was done: each model as data, and one deal worked through. */
+export interface AttributionPolicy extends Policy {
+  /** This file is of the kind `attribution`. */
+  kind: 'attribution';
+  /** Touches longer before the deal than this get no credit. */
+  lookback: string;
+  /** When the source of somebody else counts instead. */
+  overridden_by?: string;
+  /** Every model in use or on show. */
+  models: AttributionModel[];
+  example?: WorkedExample;
+  /** Paths of several people, bought or not; models that learn from paths read them. */
+  paths?: ExamplePath[];
+}
+/** A way to give credit. */
+export interface SingleTouchModel extends Definition {
+  /** The one touch that gets everything. */
+  all_on: 'first' | 'lead-creation' | 'opportunity-creation' | 'close' | 'last';
+  /** Where its answer must not be trusted. */
+  cannot_tell?: string;
+}
+/** A way to give credit. */
+export interface PositionsModel extends Definition {
+  /**
+   * Positions on the path, and what each is worth. One touch can hold several.
+   *
+   * Items: A position and its share.
+   */
+  positions: {
+    /** Position on the path. */
+    touch: 'first' | 'lead-creation' | 'opportunity-creation' | 'close' | 'last';
+    /** Its share of the revenue. */
+    weight: string;
+  }[];
+  /** Share of the touches that hold none of the positions, the same for each. */
+  between?: string;
+  /**
+   * Weights of paths with few touches, in the order of time.
+   *
+   * Items: Weights for exactly so many touches.
+   */
+  edge_rules?: {
+    /** Number of touches. */
+    touches: number;
+    /**
+     * One share for each touch, the earliest first.
+     *
+     * Items: A share with at most one decimal, from `0.1%` to `100%`.
+     */
+    weights: string[];
+  }[];
+  /** Where its answer must not be trusted. */
+  cannot_tell?: string;
+}
+/** A way to give credit. */
+export interface DecayingModel extends Definition {
+  /** After so many days before the deal a touch is worth half. */
+  half_life: string;
+  /** Where its answer must not be trusted. */
+  cannot_tell?: string;
+}
+/** A way to give credit. */
+export interface LearningModel extends Definition {
+  /** `removal-effect`: what share of deals would be lost without a programme, in a Markov chain of first order. `shapley`: the average contribution over every order of programmes. */
+  learns: 'removal-effect' | 'shapley';
+  /** The exact calculation is kept to so many programmes. */
+  programmes_up_to?: number;
+  /** Where its answer must not be trusted. */
+  cannot_tell?: string;
+}
+/** A way to give credit. */
+export interface EqualModel extends Definition {
+  /** Every touch gets the same. */
+  equally: true;
+  /** Where its answer must not be trusted. */
+  cannot_tell?: string;
+}
+/** One deal, with everything that led to it. All models are worked out for it. */
+export interface WorkedExample {
+  /** Name of the deal. */
+  title: string;
+  /** Revenue of the deal in the currency of the company, to the cent. */
+  amount: number;
+  /** When the lead came into being. */
+  lead_created: string;
+  /** When the opportunity came into being. */
+  opportunity_created: string;
+  /** When the deal was signed. */
+  won: string;
+  /**
+   * What happened, with its day.
+   *
+   * Items: One touch.
+   */
+  touches: {
+    /** The name by which everything else refers to this definition. Lower case, words joined by hyphens, beginning with a letter. It never changes; the title may. */
+    id: string;
+    /** When it happened. */
+    at: string;
+    /** Programme it belongs to. */
+    programme: string;
+    /** What happened. */
+    what?: string;
+  }[];
+}
+/** How some people went. */
+export interface ExamplePath {
+  /**
+   * In the order in which they were met.
+   *
+   * Items: Id of a programme.
+   */
+  programmes: string[];
+  /** So many of them bought. */
+  bought: number;
+  /** So many went this way. */
+  of: number;
+}
+/** Every field of a lead, declared once: its type, its allowed values and their other spellings, and the columns of the systems it comes from. Named lists and tables live here too. */
+export interface DataDictionaryPolicy extends Policy {
+  /** This file is the data dictionary. */
+  kind: 'data-dictionary';
+  /** The systems whose exports leads are read from. */
+  sources?: Source[];
+  /** The typed slots of a lead. Whatever is not listed here cannot be used to judge one. */
+  fields: Field[];
+  /** Named lists of values. Conditions use one by `in: $<id>`. */
+  lists?: List[];
+  /** Values looked up by one or more keys; derived fields use them. */
+  tables?: Table[];
+}
+/** A system of record and how its exports are laid out. */
+export interface Source extends Definition {
+  /** Header of the column that holds the id of the lead. */
+  lead_id: string;
+  /** Zone of the times that the system writes without one. */
+  time_zone: string;
+}
+/** A typed slot of a lead. It comes with the lead, or is derived from other fields. */
+export interface Field extends About, Typed {
+  /** What the field belongs to, a dot, and its name: `company.employees`. Lower case; words inside a part are joined by underscores. */
+  id: string;
+  /** Where the field stands in the exports of each source: one header, or several of which the first that is filled in is read. For example `{ hubspot: [property_jobtitle, jobtitle], salesforce: Title }`. */
+  columns?: {
+    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
+    [k: string]: string[] | string;
+  };
+  /** `true` if the value identifies or describes a person; it is then left out of pages and reports. */
+  personal?: boolean;
+  derived?: Derivation;
+}
+/** What follows the last @ of an e-mail address. */
+export interface DomainDerivation {
+  /** Field that holds the e-mail address. */
+  domain_of: string;
+}
+/** The value is looked up in a table. */
+export interface TableDerivation {
+  /** Id of the table. */
+  table: string;
+  /** For each key of the table the field that fills it. For example `{ segment: company.segment }`. */
+  keys: {
+    /** Id of a field. */
+    [k: string]: string;
+  };
+}
+/** The first case whose condition is true gives the value. */
+export interface FirstMatchDerivation {
   /**
    * Tried in order; the first true one counts.
    *
-   * Items: A condition and the evidence it asks for.
+   * Items: A condition and the value it gives.
    */
   first_match: {
     /** When this case applies. */
     when: Condition;
-    value: CriteriaMet;
+    /** A single value of the field's type. Dates, instants and country codes are written as text. */
+    value: string | number | boolean;
   }[];
-  /** The evidence when no case applies. */
-  otherwise: CriteriaMet;
+  /** The value in all other known cases. Without it the field is then missing. */
+  otherwise?: string | number | boolean;
 }
-/** Every one of the criteria. */
-export interface AllCriteria {
+/** Each value of another choice gives a value here. */
+export interface ValueDerivation {
+  /** Id of a field. */
+  field: string;
+  /** Value of that field, and the value it gives here. For example `{ outreach: outbound, bought-list: outbound }`. */
+  values: {
+    /** A single value of the field's type. Dates, instants and country codes are written as text. */
+    [k: string]: string | number | boolean;
+  };
+  /** The value in all other known cases. Without it the field is then missing. */
+  otherwise?: string | number | boolean;
+}
+/** Bands of another field's number give a value each. */
+export interface BandDerivation {
+  /** Id of a field. */
+  field: string;
   /**
-   * Criteria that all have to be met.
+   * From lowest to highest. `from` is included, `below` is not; the first and the last may be open.
    *
-   * Items: Id of a criterion.
+   * Items: A range of numbers and the value it gives.
    */
-  all_of: string[];
+  bands: {
+    /** Lowest number of the band, included. */
+    from?: number;
+    /** Upper end of the band, not included. */
+    below?: number;
+    /** A single value of the field's type. Dates, instants and country codes are written as text. */
+    value: string | number | boolean;
+  }[];
 }
-/** A number out of several criteria. */
-export interface SomeCriteria {
-  /** How many of the criteria have to be met. */
-  at_least: number;
+/** Some of the values of a choice field. */
+export interface ChoiceList extends Definition {
+  /** Type of the values. */
+  type: 'choice';
+  /** Field whose values they are. */
+  of: string;
   /**
-   * The criteria it is counted from.
+   * Ids of values of that field.
    *
-   * Items: Id of a criterion.
+   * Items: The name by which everything else refers to this definition. Lower case, words joined by hyphens, beginning with a letter. It never changes; the title may.
    */
-  of: string[];
+  values: string[];
 }
-/** Its name, its owner, the fields it needs, and how it ends. */
-export interface StageFrame extends Definition {
-  /** Team or role that owns leads in this stage. */
-  owner: string;
+/** Numbers. */
+export interface NumberList extends Definition {
+  /** Type of the values. */
+  type: 'number';
   /**
-   * Fields that have to be known from this stage on.
+   * The numbers.
+   *
+   * Items: One number of the list.
+   */
+  values: number[];
+}
+/** Countries by their codes. */
+export interface CountryList extends Definition {
+  /** Type of the values. */
+  type: 'country';
+  /**
+   * Two-letter codes of ISO 3166-1, quoted.
+   *
+   * Items: Two-letter code of ISO 3166-1, quoted, because other tools read a bare NO as "no".
+   */
+  values: string[];
+}
+/** Texts, e-mail addresses or domains. */
+export interface TextList extends Definition {
+  /** Type of the values. */
+  type: 'text' | 'domain' | 'email';
+  /**
+   * The values; case does not matter.
+   *
+   * Items: One value of the list.
+   */
+  values: string[];
+}
+/** Rows of keys and the value each gives. Derived fields look values up in it. */
+export interface Table extends Definition {
+  /**
+   * Names of the columns a row is found by. `value` is taken: it is what the row gives.
+   *
+   * Items: A name inside this definition only. Lower case, words joined by underscores or hyphens, beginning with a letter.
+   */
+  keys: string[];
+  /**
+   * Each row gives every key and the `value`.
+   *
+   * Items: The keys and the value they give.
+   */
+  rows: {
+    /** What the row gives. */
+    value: string | number | boolean;
+    /** A single value of the field's type. Dates, instants and country codes are written as text. */
+    [k: string]: string | number | boolean;
+  }[];
+  /** The value when all keys are known and no row fits. */
+  otherwise: string | number | boolean;
+}
+/** Which system is believed, what is written once, what may be done with whose data, and when records are merged and deleted. */
+export interface DataStandardsPolicy extends Policy {
+  /** This file is of the kind `data-standards`. */
+  kind: 'data-standards';
+  /** Which source is believed when two say different things. */
+  precedence: PrecedenceRule[];
+  /** What may be done with a person's data, for every purpose and every answer. */
+  consent: {
+    /** Field that holds the person's answer. */
+    field: string;
+    /** What the data is used for. */
+    purposes: ConsentPurpose[];
+  };
+  /** When two records are one, and which survives. */
+  merging?: MergeRule[];
+  /** What is deleted, and when. */
+  deleting?: DeletionRule[];
+}
+/** Which source of some fields is believed. */
+export interface PrecedenceRule extends Definition {
+  /**
+   * Fields it is about.
    *
    * Items: Id of a field.
    */
-  needs?: string[];
-  /** Where a lead goes that stays too long. For example `{ after: 30d, to: recycled }`. */
-  times_out?: {
-    /** Time since the recorded entry. */
+  fields: string[];
+  /**
+   * Sources in the order in which they are believed.
+   *
+   * Items: Id of a source.
+   */
+  sources: string[];
+  /**
+   * Sources whose value is never taken.
+   *
+   * Items: Id of a source.
+   */
+  never_from?: string[];
+  /** `once`: the first known value stays for good. `always`: a better source replaces it. */
+  write?: 'once' | 'always';
+}
+/** One thing a person's data is used for. */
+export interface ConsentPurpose extends Definition {
+  /** For every value of the consent field, and for `unknown`, which is always refused: what is not known to be allowed is not done. For example `{ given: allowed, withdrawn: refused, unknown: refused }`. */
+  answers: {
+    /** What holds while nobody knows; always refused. */
+    unknown: 'refused';
+    /** `allowed`, `ask-first`, or `refused`. */
+    [k: string]: 'allowed' | 'ask-first' | 'refused';
+  };
+  /** What has to be on record. */
+  keeps?: string;
+}
+/** When two records are the same, and what becomes of them. */
+export interface MergeRule extends Definition {
+  /** What makes two records one. */
+  same_when: string;
+  /** Which record stays and what it inherits. */
+  survives: string;
+  /** Who decides where the rule does not. */
+  decided_by?: string;
+}
+/** What is deleted after which time. */
+export interface DeletionRule extends Definition {
+  /** Records it is about. */
+  what: string;
+  /** Time since the last event. */
+  after: string;
+  /** What is kept, and why. */
+  keeps?: string;
+}
+/** What the two teams could not settle, who decides it by when, and what was ruled. */
+export interface DisputesPolicy extends Policy {
+  /** This file is of the kind `disputes`. */
+  kind: 'disputes';
+  /** The way up when a date passes without an answer. */
+  ladders: EscalationLadder[];
+  /** Open and settled questions, kept for good. */
+  disputes: Dispute[];
+}
+/** Who takes over when a dispute is not settled in time. */
+export interface EscalationLadder extends Definition {
+  /**
+   * Each step takes over so long after the date to decide by; the last one rules.
+   *
+   * Items: One step up.
+   */
+  steps: {
+    /** Time since the day to decide by; `0d` on that day. */
     after: string;
-    /** Stage or side it goes to. */
+    /** Who takes over. */
     to: string;
-  };
-  /** How a lead leaves the stage, in words. */
-  exits?: string;
+    /** What is done at this step. */
+    does?: string;
+  }[];
 }
-/** A stage entered when its gate is true. Nobody can talk a lead into it. */
-export interface ComputedStage extends StageFrame {
-  /** The gate: what has to be true to enter the stage. For example `{ score: person, from: 100 }`. */
-  enter: Condition;
-  fast_track?: FastTrack;
-}
-/** Stands in for the gate of this stage and waives earlier ones, never the fields it needs. */
-export interface FastTrack extends Definition {
-  /** What opens the fast track. For example `{ signal: demo-request, in_last: 30d }`. */
-  when: Condition;
-}
-/** A place beside the path. */
-export interface Side extends About {
-  /** The same two words in every agreement. */
-  id: 'recycled' | 'disqualified';
-  /** Team or role that owns leads there. */
+/** A question on which the two teams differ. */
+export interface Dispute extends Definition {
+  /** The question, so that it can be answered. */
+  question: string;
+  /**
+   * Definitions the answer would change, as kind and id. For example `[{ signal: website-visit }]`.
+   *
+   * Items: What hangs on the answer.
+   */
+  about: {
+    /** Id of a signal. */
+    signal?: string;
+    /** Id of a condition. */
+    condition?: string;
+    /** Id of a stage. */
+    stage?: string;
+    /** Id of a scoring model. */
+    model?: string;
+    /** Id of a rule, with its model: `fit/size`. */
+    rule?: string;
+    /** Id of a field. */
+    field?: string;
+    /** Id of a reason. */
+    reason?: string;
+    /** Id of a disqualifier. */
+    disqualifier?: string;
+    /** Id of a service level. */
+    service_level?: string;
+    /** Id of a metric. */
+    metric?: string;
+    /** Id of a segment. */
+    segment?: string;
+    /** Id of a programme. */
+    programme?: string;
+  }[];
+  /** Team or role that brought it up. */
+  raised_by: string;
+  /** Day on which it was brought up. */
+  raised_on: string;
+  /** The answers on the table. */
+  options: DisputeOption[];
+  /** Who brings the question to an answer. */
   owner: string;
+  /** Day by which it is answered; afterwards it climbs the ladder. */
+  decide_by: string;
+  /** Ladder it climbs. */
+  escalates: string;
+  /** What the open question costs every week. */
+  cost?: string;
+  ruling?: Ruling;
 }
-/** A condition that takes a lead off the path. */
-export interface Disqualifier extends Definition {
-  /** What disqualifies. For example `{ field: contact.email_domain, in: $competitors }`. */
-  when: Condition;
-  /** Reason that is recorded. */
-  reason: string;
-  /** Conditions any of which lifts the disqualifier. */
-  except_when?: Condition[];
-  /** `blocks`: while it is not known whether the disqualifier applies, the lead stays in the first stage, even against an override. */
-  unknown?: 'blocks';
+/** One answer to the question. */
+export interface DisputeOption extends Definition {
+  /** What would hold. */
+  says: string;
+  /** Side that wants it. */
+  backed_by: 'marketing' | 'sales' | 'operations' | 'leadership' | 'both';
+  /** Its best argument. */
+  because?: string;
 }
-/** The lead rests and may come back. */
-export interface RecyclingReason extends ReasonFrame {
-  recycle: Recycling;
+/** How it was settled. */
+export interface Ruling {
+  /** Option that holds from now on. */
+  option: string;
+  /** Who decided. */
+  by: string;
+  /** Day of the decision. */
+  on: string;
+  /** The reason given. */
+  because: string;
+  /** What is different in the agreement since. */
+  changed?: string;
+  /** Day by which it is done. */
+  carry_out_by: string;
+  /** Day on which it was done; missing while it is not. */
+  carried_out_on?: string;
 }
-/** The lead rests until a time has passed, or sooner if it does something. For example `{ not_before: 90d, sooner_if: { signal: demo-request } }`. */
-export interface Recycling {
-  /** Time that it rests at least. */
-  not_before: string;
-  /** What brings it back earlier. For example `{ signal: demo-request }`. */
-  sooner_if?: {
-    /** Signal, or one of several. */
-    signal: string[] | string;
-  };
+/** One meaning for each word that both teams use. */
+export interface GlossaryPolicy extends Policy {
+  /** This file is of the kind `glossary`. */
+  kind: 'glossary';
+  /** The words, in any order. */
+  terms: Term[];
 }
-/** Whom it counts against, and who may use it when. */
-export interface ReasonFrame extends Definition {
-  /** Whose miss it is. */
-  counts_against: 'marketing' | 'sales' | 'data' | 'nobody';
+/** A word and its one meaning. */
+export interface Term extends Definition {
+  /** The meaning here, in one or two sentences. */
+  means: string;
   /**
-   * Teams and roles that may use the reason; everybody unless given.
+   * Other words people use for it.
    *
-   * Items: Id of a team or a role of the company policy.
+   * Items: Words for people; not empty.
    */
-  may?: string[];
-  /** Whether a comment in words has to go with it. */
-  comment?: 'required' | 'optional';
-  /** What has to have been tried before the reason may be used. For example `{ attempts: 6, within: 14d }`. */
-  only_after?: {
-    /** Number of attempts to reach the person. */
-    attempts: number;
-    /** Time over which the attempts are spread. */
-    within: string;
-  };
-}
-/** The lead is disqualified, or goes back until its data is complete. */
-export interface FinalReason extends ReasonFrame {
-  /** `disqualify` takes the lead off the path, `return_for_data` sends it back one stage until its data is complete. */
-  then: 'disqualify' | 'return_for_data';
-}
-/** Who may set the stage of a lead by hand, and what they have to state. Without it nobody may. */
-export interface Overrides {
-  /**
-   * Roles that may override.
-   *
-   * Items: Id of a role of the company policy.
-   */
-  may: string[];
-  /**
-   * What an override has to say to count.
-   *
-   * Items: Why it was set, or until when it holds.
-   */
-  must_state: ('reason' | 'valid_until')[];
+  also?: string[];
+  /** What it is often taken for. */
+  not?: string;
 }
 /** Made-up leads and what both teams expect of each. They are the tests of the agreement: `check` judges them every time. */
 export interface SampleLeadsPolicy extends Policy {

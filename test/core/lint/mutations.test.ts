@@ -11,6 +11,7 @@ import { readPolicies } from '#node/files/read-policies.ts';
 import { meanings } from './mutations/meanings.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { references } from './mutations/references.ts';
+import { serviceLevels } from './mutations/service-levels.ts';
 import { shapes } from './mutations/shapes.ts';
 import { slips } from './mutations/slips.ts';
 
@@ -47,6 +48,7 @@ describe.each([
   ['wrong shapes', shapes],
   ['references', references],
   ['meanings', meanings],
+  ['service levels', serviceLevels],
 ])('%s', (_name, mutations) => {
   it.each(mutations)('$mistake', (mutation) => {
     const documents = withMistake(mutation);

@@ -15,7 +15,7 @@ const IN_WORDS: ReadonlySet<string> = new Set(['config/missing-policy', 'syntax/
 
 const CORE = new URL('../../../scripts/core/', import.meta.url);
 const RULE_ID =
-  /'((?:syntax|schema|ref|owner|governance|config|score|stage|data|privacy|style|test)\/[a-z0-9]+(?:-[a-z0-9]+)*)'/gu;
+  /'((?:syntax|schema|ref|owner|governance|config|icp|score|stage|sla|kpi|journey|attribution|data|privacy|style|test)\/[a-z0-9]+(?:-[a-z0-9]+)*)'/gu;
 
 let small: readonly PolicyDocument[];
 beforeAll(async () => {

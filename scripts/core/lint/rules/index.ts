@@ -13,6 +13,25 @@ import { bandOverlap } from './score/band-overlap.ts';
 import { matrixNotTotal } from './score/matrix-not-total.ts';
 import { undeclaredCell } from './score/undeclared-cell.ts';
 import { weightsSum } from './score/weights-sum.ts';
+import { attemptsDiffer } from './sla/attempts-differ.ts';
+import { breachOrder } from './sla/breach-order.ts';
+import { calendarEnds } from './sla/calendar-ends.ts';
+import { calendarHours } from './sla/calendar-hours.ts';
+import { deadClock } from './sla/dead-clock.ts';
+import { holidayRepeated } from './sla/holiday-repeated.ts';
+import { limitBelowTarget } from './sla/limit-below-target.ts';
+import { noCalendar } from './sla/no-calendar.ts';
+import { noOwner } from './sla/no-owner.ts';
+import { owedToItself } from './sla/owed-to-itself.ts';
+import { stoppedByMachine } from './sla/stopped-by-machine.ts';
+import { twoPromises } from './sla/two-promises.ts';
+import { volumeSplit } from './sla/volume-split.ts';
+import { warningAfterTarget } from './sla/warning-after-target.ts';
+import { handoverLevel } from './stage/handover-level.ts';
+import { handoverMissing } from './stage/handover-missing.ts';
+import { handoverOrder } from './stage/handover-order.ts';
+import { handoverSilence } from './stage/handover-silence.ts';
+import { handoverToItself } from './stage/handover-to-itself.ts';
 
 export const lintRules: readonly LintRule[] = [
   modelineMissing,
@@ -28,4 +47,23 @@ export const lintRules: readonly LintRule[] = [
   matrixNotTotal,
   undeclaredCell,
   weightsSum,
+  attemptsDiffer,
+  breachOrder,
+  calendarEnds,
+  calendarHours,
+  deadClock,
+  holidayRepeated,
+  limitBelowTarget,
+  noCalendar,
+  noOwner,
+  owedToItself,
+  stoppedByMachine,
+  twoPromises,
+  volumeSplit,
+  warningAfterTarget,
+  handoverLevel,
+  handoverMissing,
+  handoverOrder,
+  handoverSilence,
+  handoverToItself,
 ];

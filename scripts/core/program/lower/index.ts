@@ -10,6 +10,7 @@ import { nodeAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { dayIn, isTimeZone } from '../leads/zone.ts';
 import type { Named, Program, ProgramLifecycle, Step } from '../program.ts';
+import { checkCalendars } from './calendars.ts';
 import { lowerConditions } from './conditions.ts';
 import { checkTimeZone, lowerDictionary } from './data-dictionary.ts';
 import { tooLarge } from './exactness.ts';
@@ -20,6 +21,7 @@ import { inOrder } from './order.ts';
 import { CYCLE } from './rules.ts';
 import { lowerScoring } from './scoring.ts';
 import { lowerSignals } from './signals.ts';
+import { lowerStatements } from './statements.ts';
 
 export interface Lowered {
   /** Absent if anything is wrong, here or in the agreement. */
@@ -48,6 +50,7 @@ function lowerAll(lowering: Lowering, timeZone: string): Program {
   const { fields, derived, lists, sources } = lowerDictionary(lowering);
   const lifecycle = lowerLifecycle(lowering);
   checkCompany(lowering);
+  checkCalendars(lowering);
   const steps = [...derived, ...lowerConditions(lowering), ...lowerScoring(lowering)];
   return {
     version: lowering.agreement.company.version,
@@ -57,6 +60,7 @@ function lowerAll(lowering: Lowering, timeZone: string): Program {
     lists,
     steps: ordered(steps, lifecycle, lowering),
     lifecycle,
+    statements: lowerStatements(lowering),
     sources,
   };
 }

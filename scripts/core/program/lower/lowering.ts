@@ -14,6 +14,8 @@ export interface Lowering {
   readonly agreement: Agreement;
   /** Currency of money fields without one of their own. */
   readonly currency: string;
+  /** Every sound definition that is in force. */
+  readonly allInForce: readonly Definition[];
   /** Sound definitions of a kind that are in force, in the order of the files. */
   definitions<K extends keyof DataByKind>(kind: K): readonly Item<DataByKind[K]>[];
   /** By id, in force or not, for what others need to know of it; `undefined` unless sound. */
@@ -34,8 +36,10 @@ export interface Item<T> {
 
 /** What a sound definition of each kind looks like. */
 export interface DataByKind {
+  readonly calendar: policies.Calendar;
   readonly condition: policies.NamedCondition;
   readonly criterion: policies.Criterion;
+  readonly dispute: policies.Dispute;
   readonly disqualifier: policies.Disqualifier;
   readonly field: policies.Field;
   readonly list: policies.List;
@@ -60,10 +64,8 @@ export function createLowering(
 ): Lowering {
   const unsound = unsoundIn(agreement);
   const sound = agreement.definitions.filter((definition) => !unsound(definition));
-  const inForce = Map.groupBy(
-    sound.filter((definition) => isInForce(definition, day)),
-    ({ kind }) => kind,
-  );
+  const allInForce = sound.filter((definition) => isInForce(definition, day));
+  const inForce = Map.groupBy(allInForce, ({ kind }) => kind);
   const byPlace = new Map(
     agreement.definitions.map((definition) => [placeKey(definition.policy.file, definition.path), definition]),
   );
@@ -74,6 +76,7 @@ export function createLowering(
   return {
     agreement,
     currency,
+    allInForce,
     definitions: (kind) => (inForce.get(kind) ?? []).map((definition) => asKind(kind, definition)),
     find: (kind, id) => {
       const found = agreement.find(kind, id);

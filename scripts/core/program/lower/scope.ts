@@ -29,6 +29,7 @@ export function scopeFor(lowering: Lowering, file: string): Scope {
     intentSignals: lowering.agreement.mayLack('signal')
       ? undefined
       : lowering.definitions('signal').flatMap(({ data }) => (saysIntent(data) ? [data.id] : [])),
+    question: (dispute) => lowering.find('dispute', dispute)?.data.question,
     report: lowering.report,
     lower: (condition, path) => lowerCondition(condition, path, scope),
   };

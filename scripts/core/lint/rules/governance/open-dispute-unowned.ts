@@ -9,7 +9,7 @@ export const openDisputeUnowned: LintRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'Marketing hands over what sales does not count, and nobody has been asked to settle it.',
-  remedy: 'Write the `agreed` view, or `not_agreed` with the question, its owner and a date.',
+  remedy: 'Write the `agreed` view, or open a dispute with an owner and a date and name it under `not_agreed`.',
   check({ definitions }, { isSound }) {
     return definitions
       .filter((definition) => definition.kind === 'signal' && isSound(definition))

@@ -1,0 +1,20 @@
+/** Kind `attribution`: how revenue is credited to what was done, by weights and edge rules both teams can check. */
+import schema from '../../../schemas/attribution.schema.json' with { type: 'json' };
+import type { Kind } from './kind.ts';
+
+export const attribution: Kind = {
+  id: 'attribution',
+  title: 'Attribution',
+  summary: 'How revenue is credited to what was done, by weights and edge rules both teams can check.',
+  schema,
+  presence: 'at-most-one',
+  defines: [
+    {
+      id: 'attribution-model',
+      title: 'attribution model',
+      plural: 'attribution models',
+      page: 'attribution',
+      wantsUse: false,
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+/** Promises that a team makes to itself. */
+import { valueAt } from '../../../diagnostics/place.ts';
+import type { LintRule } from '../../lint-rule.ts';
+import { levelsIn, teamOf } from '../../service-levels.ts';
+
+export const owedToItself: LintRule = {
+  id: 'sla/owed-to-itself',
+  title: 'A service level that a team owes itself',
+  severity: 'error',
+  certainty: 'proved',
+  why: 'Nobody outside the team relies on it, so nobody will say when it is broken.',
+  remedy: 'Name the team that relies on it under `owed_to`.',
+  check: (agreement, context) =>
+    levelsIn(agreement, context).flatMap(({ definition, data, file }) => {
+      const team = teamOf(agreement, data.owed_to);
+      if (team === undefined || team !== teamOf(agreement, data.owed_by)) return [];
+      const message = `The service level "${definition.name}" is owed by "${data.owed_by}" to "${data.owed_to}", which is the same team.`;
+      return [{ message, place: valueAt(file, [...definition.path, 'owed_to']) }];
+    }),
+};

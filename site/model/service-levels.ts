@@ -1,0 +1,169 @@
+/** Service levels as pages tell them: who owes whom, how much by when, and what follows. */
+import type { Definition } from '#core/agreement/agreement.ts';
+import { phrase } from '#core/conditions/sentence.ts';
+import { breachSentence, promiseSentence, termsSentence } from '#core/measures/service-levels/english.ts';
+import type { LevelNames } from '#core/measures/service-levels/names.ts';
+import { timePhrase, timeText } from '#core/measures/service-levels/phrases.ts';
+import { appliedAt, newestOf } from '#core/measures/service-levels/start.ts';
+import type { JudgedSample } from '#core/program/samples.ts';
+import type { Moment, Role, ServiceLevel, Team, TimeByCase } from '#core/schema/policies.generated.ts';
+import { definitionsOf, find, linkOf } from './definitions.ts';
+import { samples } from './examination.ts';
+import { read } from './readings.ts';
+import { statementOf } from './statements.ts';
+import { counted, dateText, durationText } from './text.ts';
+import { written } from './written.ts';
+
+export const levels = definitionsOf('service-level');
+
+export function levelOf(definition: Definition): ServiceLevel {
+  return written<ServiceLevel>(definition);
+}
+
+export function namesFor(definition: Definition): LevelNames {
+  return {
+    title: (kind, id) => linkOf(kind, id).title,
+    party: (id) => ({ title: linkOf(['team', 'role'], id).title, isRole: find('role', id) !== undefined }),
+    condition: (path) => {
+      const test = statementOf(definition, path);
+      return test === undefined ? 'the condition below holds' : phrase(read(test));
+    },
+  };
+}
+
+/** The promise, its terms, and what follows, each a sentence. */
+export function sentencesOf(definition: Definition): {
+  readonly promise: string;
+  readonly terms: string | undefined;
+  readonly breach: string | undefined;
+} {
+  const [level, names] = [levelOf(definition), namesFor(definition)];
+  return {
+    promise: promiseSentence(level, names),
+    terms: termsSentence(level, names),
+    breach: breachSentence(level, names),
+  };
+}
+
+/** What is measured, in a few words for a table: "15 business minutes", "6 attempts in 14 days", "65%". */
+export function targetText(definition: Definition): string {
+  const level = levelOf(definition);
+  if ('clock' in level) return timeOf(definition, level.target, 'target');
+  if ('attempts' in level) {
+    return `${counted(level.attempts.from, 'attempt')} in ${durationText(level.attempts.within)}`;
+  }
+  if ('volume' in level)
+    return level.volume.targets.map(({ from, count }) => `${count} from ${dateText(from)}`).join(', ');
+  if ('acceptance' in level) return `${level.acceptance.from} accepted`;
+  if ('filled' in level) return `${level.filled.from} complete`;
+  return 'notice' in level ? timeText(level.notice.from) : `Every ${level.gives.every}`;
+}
+
+export function limitText(definition: Definition): string | undefined {
+  const level = levelOf(definition);
+  return 'clock' in level && level.hard_limit !== undefined
+    ? timeOf(definition, level.hard_limit, 'hard_limit')
+    : undefined;
+}
+
+function timeOf(definition: Definition, time: TimeByCase, key: string): string {
+  return timePhrase(time, [key], namesFor(definition));
+}
+
+/** "90% each quarter". */
+export function complianceText(definition: Definition): string | undefined {
+  const level = levelOf(definition);
+  if ('volume' in level) return `Each ${level.volume.per}`;
+  if ('acceptance' in level) return `Each ${level.acceptance.per}`;
+  if ('filled' in level) return `Each ${level.filled.per}`;
+  return 'compliance' in level && level.compliance !== undefined
+    ? `${level.compliance.from} each ${level.compliance.per}`
+    : undefined;
+}
+
+/** Calendars a level may be counted on, the usual one first. */
+export function calendarsOf(definition: Definition): readonly { readonly title: string; readonly href?: string }[] {
+  const { calendar } = levelOf(definition);
+  if (calendar === undefined) return [];
+  const ids =
+    typeof calendar === 'string' ? [calendar] : [calendar.otherwise, ...calendar.first_match.map(({ value }) => value)];
+  return [...new Set(ids)].map((id) => linkOf('calendar', id));
+}
+
+type Side = Team['side'];
+
+export interface Direction {
+  readonly title: string;
+  readonly id: string;
+  readonly levels: readonly Definition[];
+}
+
+const OWING: readonly (readonly [Side, Side])[] = [
+  ['sales', 'marketing'],
+  ['marketing', 'sales'],
+];
+
+/** Sales to marketing, marketing to sales, and what remains. */
+export const directions: readonly Direction[] = [
+  ...OWING.map(([by, to]) => ({
+    title: `${by === 'sales' ? 'Sales' : 'Marketing'} owes ${to}`,
+    id: `${by}-owes-${to}`,
+    levels: levels.filter((level) => isBetween(level, by, to)),
+  })),
+  {
+    title: 'Within one side',
+    id: 'within-one-side',
+    levels: levels.filter((level) => !OWING.some(([by, to]) => isBetween(level, by, to))),
+  },
+].filter(({ levels: own }) => own.length > 0);
+
+function isBetween(definition: Definition, by: Side, to: Side): boolean {
+  const { owed_by: owing, owed_to: owed } = levelOf(definition);
+  return sideOf(owing) === by && sideOf(owed) === to;
+}
+
+function sideOf(party: string): Side | undefined {
+  const role = find('role', party);
+  const team = find('team', role === undefined ? party : written<Role>(role).team);
+  return team === undefined ? undefined : written<Team>(team).side;
+}
+
+export interface Running {
+  readonly sample: JudgedSample;
+  /** Epoch milliseconds at which the clock started. */
+  readonly since: number;
+  /** And at which it stopped, as far as the records of a lead tell: they hold no activities. */
+  readonly stopped: number | undefined;
+  /** Whether the level applied when it started; leads to which it did not are left out. */
+  readonly applies: true | undefined;
+}
+
+/** Sample leads whose clock has started, newest first; nothing for levels that have no start. */
+export function runningFor(definition: Definition): readonly Running[] {
+  const clock = clockOf(definition);
+  if (clock === undefined) return [];
+  const origin = { file: definition.policy.file, path: [...definition.path, 'when'] };
+  return samples
+    .flatMap((sample): readonly Running[] => {
+      const { lead, program, asOf } = sample;
+      const since = newestOf(clock.starts, lead, asOf);
+      if (since === undefined) return [];
+      const applies = appliedAt(program, lead, { at: since, origin });
+      const stop = clock.stops && newestOf(clock.stops, lead, asOf);
+      const stopped = stop !== undefined && stop > since ? stop : undefined;
+      return applies === false ? [] : [{ sample, since, stopped, applies }];
+    })
+    .sort((one, other) => other.since - one.since);
+}
+
+/** What starts and stops it, for the levels that have a start. */
+function clockOf(definition: Definition): { readonly starts: Moment; readonly stops: Moment | undefined } | undefined {
+  const level = levelOf(definition);
+  if ('clock' in level) return level.clock;
+  return 'attempts' in level ? { starts: level.attempts.starts, stops: level.attempts.until } : undefined;
+}
+
+/** Service levels whose clock a stage starts. */
+export function levelsStartingAt(stage: string): readonly Definition[] {
+  return levels.filter((definition) => [clockOf(definition)?.starts.reached ?? []].flat().includes(stage));
+}
