@@ -6,7 +6,7 @@ import { WEEKDAYS, type Weekday, type WorkingDay, weekOf } from '#core/measures/
 import { dayIn, isTimeZone } from '#core/program/leads/zone.ts';
 import type { Calendar, Holiday } from '#core/schema/policies.generated.ts';
 import { examination } from './examination.ts';
-import { counted } from './text.ts';
+import { counted, dateText } from './text.ts';
 import { written } from './written.ts';
 
 const NAMES: Readonly<Record<Weekday, string>> = {
@@ -43,7 +43,8 @@ export function calendarSentence(definition: Definition): string {
   const runs = runsOf(weekOf(calendar).filter(({ stretches }) => stretches.length > 0));
   const days = runs.map((run) => `${spanOf(run)} ${run[0] === undefined ? '' : hoursText(run[0])}`);
   const free = (calendar.holidays ?? []).length;
-  const holidays = free === 0 ? 'no holidays' : `${counted(free, 'holiday')} up to the end of the list`;
+  const until = dateText(calendar.holidays_listed_until);
+  const holidays = `${free === 0 ? 'no holiday' : counted(free, 'holiday')} listed until ${until}`;
   return `${days.join(', ')}, on the clock of ${calendar.time_zone.replaceAll('_', ' ')}; ${holidays}.`;
 }
 

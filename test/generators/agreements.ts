@@ -68,8 +68,31 @@ function policiesFor(draw: Draw): readonly YamlMap[] {
   const models = scoring(draw, world);
   const path = lifecycle(draw, world);
   const named = conditions.length === 0 ? [] : [{ kind: 'conditions', owners: { sales: 'head-of-sales' }, conditions }];
-  return [company, fields, happenings, ...named, models, path];
+  return [company, fields, happenings, ...named, models, path, DISPUTES];
 }
+
+/** One question that stays open, for every test that waits for it. */
+const DISPUTES: YamlMap = {
+  kind: 'disputes',
+  owners: { sales: 'head-of-sales' },
+  ladders: [{ id: 'way-up', steps: [{ after: '0d', to: 'head-of-sales' }] }],
+  disputes: [
+    {
+      id: 'does-this-count',
+      question: 'Does this count at all?',
+      about: [{ stage: 'recycled' }],
+      raised_by: 'sales',
+      raised_on: '2026-05-01',
+      options: [
+        { id: 'yes', says: 'It does.', backed_by: 'marketing' },
+        { id: 'no', says: 'It does not.', backed_by: 'sales' },
+      ],
+      owner: 'head-of-sales',
+      decide_by: '2026-12-31',
+      escalates: 'way-up',
+    },
+  ],
+};
 
 function companyOf(draw: Draw): YamlMap {
   return {

@@ -202,4 +202,4 @@ const cellTest: Make = (draw, { matrices }) => {
 
 const decisionTest: Make = (draw, { criteria }) => ({ decision: draw.one(criteria) });
 
-const notAgreed: Make = () => ({ not_agreed: 'Does this count at all?', owner: 'head-of-sales', due: '2026-12-31' });
+const notAgreed: Make = () => ({ not_agreed: 'does-this-count' });

@@ -137,6 +137,10 @@ function titlesOf(named: Readonly<Record<string, { readonly title: string }>>): 
   return Object.fromEntries(Object.entries(named).map(([id, { title }]) => [id, title]));
 }
 
+const disputes: Readonly<Record<string, string>> = {
+  'website-visit': 'Does a visit without a form count at all?',
+};
+
 export const EXAMPLE_FILE = 'policies/example.yaml';
 
 function exampleScope(report: (finding: Finding) => void): Scope {
@@ -154,6 +158,7 @@ function exampleScope(report: (finding: Finding) => void): Scope {
     axes: (matrix) => matrices[matrix],
     stages: Object.keys(stages),
     intentSignals: ['demo-request', 'website-visit', 'webinar-attended'],
+    question: (dispute) => disputes[dispute],
     report,
     lower: (condition, path) => lowerCondition(condition, path, scope),
   };

@@ -32,7 +32,7 @@ const mistakes: readonly (readonly [yaml: string, rule: string, at: string])[] =
   ['{ score: fit, from: { first_match: [], otherwise: 1 } }', 'schema/wrong-size', 'from first_match'],
   ['{ grade: fit, is: a, from: b }', 'schema/wrong-size', ''],
   ['{ view: finance, is: mql }', 'schema/not-allowed-value', 'view'],
-  ['{ not_agreed: Does it count?, owner: head-of-sales }', 'schema/missing-key', ''],
+  ['{ not_agreed: website-visit, owner: head-of-sales }', 'schema/unknown-key', 'owner'],
 ];
 
 describe('the schema of conditions', () => {

@@ -17,7 +17,7 @@ describe('signals', () => {
         marketing: { counts_as: sql, reading: Highly qualified },
         sales: { reading: "Promising, but verify" },
         agreed: { counts_as: mql, reading: Verified in the first call, agreed_on: 2026-07-01 } }`),
-      'a question that is not settled': agreed('{ not_agreed: Does it count?, owner: head-of-sales, due: 2026-11-30 }'),
+      'a question that is not settled': agreed('{ not_agreed: website-visit }'),
       'what happens next': signal('next: { who: sales, does: Calls, due_in: 1h }'),
       'properties of several types': signal(
         'properties: [ { id: topic, type: text }, { id: own_data, type: yes-no }, { id: minutes, type: number, unit: minutes } ]',
@@ -36,18 +36,13 @@ describe('signals', () => {
         'signals 0 views finance',
       ],
       'an agreement without its day': [agreed('{ reading: Interest }'), 'schema/missing-key', 'signals 0 views agreed'],
-      'a question without an owner': [
-        agreed('{ not_agreed: Does it count?, due: 2026-11-30 }'),
-        'schema/missing-key',
-        'signals 0 views agreed',
-      ],
       'a misspelt question': [
-        agreed('{ not_agred: Does it count?, owner: head-of-sales, due: 2026-11-30 }'),
+        agreed('{ not_agred: website-visit }'),
         'schema/unknown-key',
         'signals 0 views agreed not_agred',
       ],
       'an agreed question': [
-        agreed('{ not_agreed: Does it count?, owner: head-of-sales, due: 2026-11-30, agreed_on: 2026-07-01 }'),
+        agreed('{ not_agreed: website-visit, agreed_on: 2026-07-01 }'),
         'schema/unknown-key',
         'signals 0 views agreed agreed_on',
       ],

@@ -164,8 +164,20 @@ describe('owners', () => {
 });
 
 describe('dates', () => {
-  const question = (id: string, due: string) =>
-    `  - id: ${id}\n    when: { not_agreed: Does it count?, owner: head-of-sales, due: ${due} }\n    status: draft\n`;
+  const dispute = (due: string) => `${OWNERS}
+ladders:
+  - { id: way-up, steps: [{ after: 0d, to: chief-executive }] }
+disputes:
+  - id: visits
+    question: Does it count?
+    about: [{ signal: demo-request }]
+    raised_by: sales
+    raised_on: 2026-09-01
+    options: [{ id: counts, says: Yes, backed_by: marketing }, { id: counts-not, says: Never, backed_by: sales }]
+    owner: head-of-sales
+    decide_by: ${due}
+    escalates: way-up
+`;
 
   it('are compared with the day of judging in the zone of the company', () => {
     const text = `${OWNERS}\nreview_by: 2026-10-14\nsignals:\n  - id: visit\n`;
@@ -176,19 +188,14 @@ describe('dates', () => {
     ]);
   });
 
-  it('of one open question are said once, wherever it stands', () => {
-    expect(
-      said(
-        'conditions',
-        `${OWNERS}\nconditions:\n${question('visit-counts', '2026-10-01')}${question('click-counts', '2026-10-01')}`,
-      ),
-    ).toEqual([
+  it('of an open dispute are over the day after', () => {
+    expect(said('disputes', dispute('2026-10-01'))).toEqual([
       'governance/dispute-overdue The question "Does it count?" was to be settled by 2026-10-01; it is 2026-10-15 now.',
     ]);
   });
 
   it('on the day itself are not overdue', () => {
-    expect(said('conditions', `${OWNERS}\nconditions:\n${question('visit-counts', '2026-10-15')}`)).toEqual([]);
+    expect(said('disputes', dispute('2026-10-15'))).toEqual([]);
   });
 });
 

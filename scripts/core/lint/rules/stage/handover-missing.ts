@@ -3,7 +3,7 @@ import type { Agreement, Definition } from '../../../agreement/agreement.ts';
 import { textOf } from '../../../agreement/written.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { handoversIn, rankOf, teamOf } from '../../service-levels.ts';
+import { rankOf, teamOf } from '../../service-levels.ts';
 
 export const handoverMissing: LintRule = {
   id: 'stage/handover-missing',
@@ -13,18 +13,19 @@ export const handoverMissing: LintRule = {
   why: 'What goes with the lead, and who has it while nobody answers, is left to chance.',
   remedy: 'Write the hand-over that takes place or is accepted at this stage.',
   /** An agreement without any hand-over has not begun to settle them. */
-  check(agreement, context) {
-    const handovers = handoversIn(agreement, context);
+  check(agreement) {
+    const handovers = agreement.definitions.filter(({ kind }) => kind === 'handover');
     if (handovers.length === 0 || agreement.mayLack('handover') || agreement.mayLack('stage')) return [];
-    const covered = new Set(handovers.flatMap(({ data }) => [data.at, data.accepted_at]));
+    const covered = new Set(handovers.flatMap(({ data }) => [data['at'], data['accepted_at']]));
     const path = agreement.definitions.filter(
       ({ kind, name }) => kind === 'stage' && rankOf(agreement, name) !== undefined,
     );
     return path.flatMap((stage, index) => {
       const before = path[index - 1];
-      const [from, to] = [before && ownerOf(before, agreement), ownerOf(stage, agreement)];
-      if (before === undefined || from === to || covered.has(stage.name)) return [];
-      const message = `From "${before.name}" to "${stage.name}" a lead passes from the team "${from ?? ''}" to "${to ?? ''}", and no hand-over is agreed.`;
+      if (before === undefined || covered.has(stage.name)) return [];
+      const [from, to] = [ownerOf(before, agreement), ownerOf(stage, agreement)];
+      if (from === undefined || to === undefined || from === to) return [];
+      const message = `From "${before.name}" to "${stage.name}" a lead passes from the team "${from}" to "${to}", and no hand-over is agreed.`;
       return [{ message, place: valueAt(stage.policy.file, [...stage.path, 'owner']) }];
     });
   },
