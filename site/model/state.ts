@@ -6,7 +6,7 @@ import { DAY_MS } from '#core/conditions/value.ts';
 import type { Stage } from '#core/schema/policies.generated.ts';
 import { company } from './company.ts';
 import { definitionsOf } from './definitions.ts';
-import { openPoints } from './differences.ts';
+import { isOverdue, openDisputes } from './disputes.ts';
 import { examination, samples } from './examination.ts';
 import { phraseOf } from './readings.ts';
 import { compiled, isDecided, leadsIn, path, stages } from './stages.ts';
@@ -47,11 +47,11 @@ function reviewFacts(): readonly Fact[] {
 }
 
 function openFact(): Fact {
-  const overdue = openPoints.filter((point) => point.overdue).length;
+  const overdue = openDisputes.filter(isOverdue).length;
   const href = '/differences/';
-  if (openPoints.length === 0) return { text: 'Nothing is open between the two teams.', href, look: 'true' };
+  if (openDisputes.length === 0) return { text: 'Nothing is open between the two teams.', href, look: 'true' };
   const suffix = overdue > 0 ? `, ${overdue} of them overdue` : '';
-  const text = `${counted(openPoints.length, 'question')} ${openPoints.length === 1 ? 'is' : 'are'} open${suffix}.`;
+  const text = `${counted(openDisputes.length, 'question')} ${openDisputes.length === 1 ? 'is' : 'are'} open${suffix}.`;
   return { text, href, look: overdue > 0 ? 'missed' : 'open' };
 }
 

@@ -1,6 +1,7 @@
 /** The three voices on one signal: what each side reads into it, and what they agreed on. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import type { AgreedView, OpenQuestion, SettledView, Signal, View } from '#core/schema/policies.generated.ts';
+import type { AgreedView, Dispute, OpenQuestion, SettledView, Signal, View } from '#core/schema/policies.generated.ts';
+import { find } from './definitions.ts';
 import { written } from './written.ts';
 
 export interface Views {
@@ -26,6 +27,12 @@ export function viewsOf(signal: Definition): Views {
     open,
     differ: marketing.counts_as !== sales.counts_as,
   };
+}
+
+/** The question of a dispute, by its id. */
+export function disputeText(id: string): string {
+  const dispute = find('dispute', id);
+  return dispute === undefined ? id : written<Dispute>(dispute).question;
 }
 
 export function hasViews(signal: Definition): boolean {

@@ -16,5 +16,14 @@ export const attribution: Kind = {
       page: 'attribution',
       wantsUse: false,
     },
+    {
+      id: 'attribution-position',
+      title: 'position on a path',
+      plural: 'positions on a path',
+      page: 'attribution/positions',
+      wantsUse: true,
+    },
+    { id: 'sample-deal', title: 'sample deal', plural: 'sample deals', page: 'attribution/deals', wantsUse: false },
+    { id: 'sample-deal/touch', title: 'touch', plural: 'touches', within: 'sample-deal', wantsUse: false },
   ],
 };

@@ -1843,24 +1843,54 @@ export interface Goal extends Definition {
     }[];
   };
 }
-/** How revenue is credited to what was done: each model as data, and one deal worked through. */
+/** How revenue is credited to what was done: each model as data, and sample deals worked through. */
 export interface AttributionPolicy extends Policy {
   /** This file is of the kind `attribution`. */
   kind: 'attribution';
-  /** Touches longer before the deal than this get no credit. */
+  /** Stage at which the path of a deal ends; the revenue is credited to the touches up to then. */
+  ends_at: string;
+  /** Touches longer before the end of the path than this get no credit. */
   lookback: string;
-  /** When the source of somebody else counts instead. */
-  overridden_by?: string;
+  /** `as-one`: the touches of all of them make one path. `evenly`: the revenue is first divided evenly between the people who were touched, and each part is credited along the path of its own person. */
+  contacts?: 'as-one' | 'evenly';
+  /** Where the first touch is kept. */
+  first_touch?: {
+    /** Field that holds the source of the first touch. */
+    kept_in: string;
+    /** `once`: it is history, and no later touch rewrites it. The data standards have to say the same of the field. */
+    write: 'once';
+  };
+  /** Touches that take everything, whatever the model says and whichever person had them. */
+  overridden_by?: {
+    /**
+     * Programmes whose touches take everything; of several the earliest.
+     *
+     * Items: Id of a programme.
+     */
+    programmes: string[];
+    /** The reason behind it. */
+    why?: string;
+  };
+  /** Moments of a path that models give weight to. */
+  positions?: AttributionPosition[];
   /** Every model in use or on show. */
   models: AttributionModel[];
-  example?: WorkedExample;
-  /** Paths of several people, bought or not; models that learn from paths read them. */
-  paths?: ExamplePath[];
+  /** Deals, each with everything that led to it. Every model is worked out for them. */
+  deals?: SampleDeal[];
+  /** Ways that many people went, bought or not. Models that learn from paths learn from these. */
+  paths?: SamplePath[];
+}
+/** A moment of a path: the earliest or the latest touch, of all or of those up to a stage. */
+export interface AttributionPosition extends Definition {
+  /** `earliest`: the first touch. `latest`: the last one before the moment. */
+  touch: 'earliest' | 'latest';
+  /** Only touches up to the moment at which this stage was reached. Without it all touches of the path. */
+  up_to?: string;
 }
 /** A way to give credit. */
 export interface SingleTouchModel extends Definition {
-  /** The one touch that gets everything. */
-  all_on: 'first' | 'lead-creation' | 'opportunity-creation' | 'close' | 'last';
+  /** The position whose touch gets everything. */
+  all_on: string;
   /** Where its answer must not be trusted. */
   cannot_tell?: string;
 }
@@ -1871,9 +1901,9 @@ export interface PositionsModel extends Definition {
    *
    * Items: A position and its share.
    */
-  positions: {
-    /** Position on the path. */
-    touch: 'first' | 'lead-creation' | 'opportunity-creation' | 'close' | 'last';
+  weights: {
+    /** Id of a position. */
+    position: string;
     /** Its share of the revenue. */
     weight: string;
   }[];
@@ -1908,8 +1938,8 @@ export interface DecayingModel extends Definition {
 export interface LearningModel extends Definition {
   /** `removal-effect`: what share of deals would be lost without a programme, in a Markov chain of first order. `shapley`: the average contribution over every order of programmes. */
   learns: 'removal-effect' | 'shapley';
-  /** The exact calculation is kept to so many programmes. */
-  programmes_up_to?: number;
+  /** The exact calculation is kept to so many programmes, because it grows with every one of them. */
+  programmes_up_to: number;
   /** Where its answer must not be trusted. */
   cannot_tell?: string;
 }
@@ -1920,36 +1950,37 @@ export interface EqualModel extends Definition {
   /** Where its answer must not be trusted. */
   cannot_tell?: string;
 }
-/** One deal, with everything that led to it. All models are worked out for it. */
-export interface WorkedExample {
-  /** Name of the deal. */
-  title: string;
+/** One deal, with everything that led to it. */
+export interface SampleDeal extends Definition {
   /** Revenue of the deal in the currency of the company, to the cent. */
   amount: number;
-  /** When the lead came into being. */
-  lead_created: string;
-  /** When the opportunity came into being. */
-  opportunity_created: string;
-  /** When the deal was signed. */
-  won: string;
   /**
-   * What happened, with its day.
+   * When it reached the stages that positions are told by, and the one at which paths end.
    *
-   * Items: One touch.
+   * Items: A stage and the moment.
    */
-  touches: {
-    /** The name by which everything else refers to this definition. Lower case, words joined by hyphens, beginning with a letter. It never changes; the title may. */
-    id: string;
-    /** When it happened. */
+  reached: {
+    /** Id of a stage. */
+    stage: string;
+    /** When it was reached. */
     at: string;
-    /** Programme it belongs to. */
-    programme: string;
-    /** What happened. */
-    what?: string;
   }[];
+  /** What happened, with its moment. */
+  touches: DealTouch[];
 }
-/** How some people went. */
-export interface ExamplePath {
+/** Something that happened between us and somebody at the customer. */
+export interface DealTouch extends Definition {
+  /** When it happened. */
+  at: string;
+  /** Programme it belongs to. */
+  programme: string;
+  /** Who was touched, by a word for the part he or she plays, never by name. */
+  contact?: string;
+  /** What happened. */
+  what?: string;
+}
+/** A way some people went. */
+export interface SamplePath {
   /**
    * In the order in which they were met.
    *
@@ -2123,12 +2154,14 @@ export interface Table extends Definition {
   /** The value when all keys are known and no row fits. */
   otherwise: string | number | boolean;
 }
-/** Which system is believed, what is written once, what may be done with whose data, and when records are merged and deleted. */
+/** Which system is believed, what is written once, how values are made alike, what may be done with whose data, and when records are merged and deleted. */
 export interface DataStandardsPolicy extends Policy {
   /** This file is of the kind `data-standards`. */
   kind: 'data-standards';
   /** Which source is believed when two say different things. */
   precedence: PrecedenceRule[];
+  /** How spellings of the systems become one value. */
+  normalising?: NormalisationRule[];
   /** What may be done with a person's data, for every purpose and every answer. */
   consent: {
     /** Field that holds the person's answer. */
@@ -2162,14 +2195,34 @@ export interface PrecedenceRule extends Definition {
    */
   never_from?: string[];
   /** `once`: the first known value stays for good. `always`: a better source replaces it. */
-  write?: 'once' | 'always';
+  write: 'once' | 'always';
+}
+/** How the spellings of a value become one. */
+export interface NormalisationRule extends Definition {
+  /**
+   * Fields it is about.
+   *
+   * Items: Id of a field.
+   */
+  fields: string[];
+  /** What is done to the value on its way in. */
+  how: string;
+  /**
+   * Spellings and what becomes of them; each is tried when the agreement is checked.
+   *
+   * Items: A spelling and the value it stands for.
+   */
+  examples?: {
+    /** The value as a system has it. */
+    given: string;
+    /** The value as the agreement has it. */
+    becomes: string;
+  }[];
 }
 /** One thing a person's data is used for. */
 export interface ConsentPurpose extends Definition {
   /** For every value of the consent field, and for `unknown`, which is always refused: what is not known to be allowed is not done. For example `{ given: allowed, withdrawn: refused, unknown: refused }`. */
   answers: {
-    /** What holds while nobody knows; always refused. */
-    unknown: 'refused';
     /** `allowed`, `ask-first`, or `refused`. */
     [k: string]: 'allowed' | 'ask-first' | 'refused';
   };

@@ -115,7 +115,9 @@ stages:
   - { id: customer, owner: sales, decided_by: caller }
 sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } ]`;
 
-export type Policies = { readonly [kind in keyof typeof small | 'conditions' | 'service-levels' | 'sample-leads']?: string };
+export type Policies = {
+  readonly [kind in keyof typeof small | 'conditions' | 'service-levels' | 'sample-leads']?: string;
+};
 
 /** The small agreement, with the policies given in place of its own; lines after `kind` and `owners`. */
 export function agreementWith(policies: Policies = {}): Agreement {

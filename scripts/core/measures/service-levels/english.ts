@@ -76,6 +76,7 @@ function ownTerms(level: ServiceLevel, names: LevelNames): readonly string[] {
     const reason = inQuotes(names.title('reason', level.attempts.gives_up_with));
     return [`when all have failed the lead may be closed with the reason ${reason}`];
   }
+  if ('volume' in level) return level.volume.targets.flatMap((target) => segmentPhrase(target, names));
   if ('acceptance' in level && level.acceptance.due_under !== undefined) {
     const due = inQuotes(names.title('service-level', level.acceptance.due_under));
     return [`leads count once their time under ${due} is over, undecided ones are shown apart`];
@@ -99,14 +100,18 @@ function attempts({ attempts: { from, within, starts, by, until } }: AttemptsLev
 }
 
 function volume({ volume: { of, per, targets } }: VolumeLevel, names: LevelNames): string {
-  const amounts = targets.map((target) => amountSince(target, names));
+  const amounts = targets.map(({ from, count }) => `at least ${count} from ${dayText(from)}`);
   return `leads that reach the stage ${inQuotes(names.title('stage', of))} each ${per}: ${listed(amounts, 'and')}`;
 }
 
-function amountSince({ from, count, segments = [] }: VolumeTarget, names: LevelNames): string {
-  const parts = segments.map((segment) => `${segment.count} in ${inQuotes(names.title('segment', segment.segment))}`);
-  const among = parts.length === 0 ? '' : ` (of which ${listed(parts, 'and')})`;
-  return `at least ${count}${among} from ${formatDay(parseDate(from) ?? 0)}`;
+/** "from 1 October 2026 at least 60 of them in “Makers” and 40 in “Shops”". */
+function segmentPhrase({ from, segments = [] }: VolumeTarget, names: LevelNames): readonly string[] {
+  const parts = segments.map(({ segment, count }) => `${count} in ${inQuotes(names.title('segment', segment))}`);
+  return parts.length === 0 ? [] : [`from ${dayText(from)} at least ${listed(parts, 'and')} are among them`];
+}
+
+function dayText(date: string): string {
+  return formatDay(parseDate(date) ?? 0);
 }
 
 function acceptance({ acceptance: { of, accepted_at: at, from, per } }: AcceptanceLevel, names: LevelNames): string {

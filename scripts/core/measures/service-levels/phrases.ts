@@ -82,7 +82,7 @@ function namedIn(written: string | readonly string[] | undefined): readonly stri
 }
 
 /** "a call", "an order". Titles that tell what was done ("Recommended by a customer") are quoted. */
-export function withArticle(title: string): string {
+function withArticle(title: string): string {
   const text = inline(title);
   const [first = ''] = text.split(' ');
   if (text.startsWith('“') || first.endsWith('ed')) return text.startsWith('“') ? text : inQuotes(title);

@@ -1,0 +1,41 @@
+/** Regular meetings: when the next ones are, and what has gathered on their agenda. */
+import type { Definition } from '#core/agreement/agreement.ts';
+import { formatDate, parseDate } from '#core/conditions/date.ts';
+import { nextDays } from '#core/program/cadence.ts';
+import { dayIn } from '#core/program/leads/zone.ts';
+import type { Meeting } from '#core/schema/policies.generated.ts';
+import { company } from './company.ts';
+import { definitionsOf } from './definitions.ts';
+import { examination } from './examination.ts';
+import { written } from './written.ts';
+
+export const today = dayIn(company.time_zone, examination.asOf);
+
+/** Days from today on, `2026-10-26`. */
+export function nextDates(meeting: Definition, count: number): readonly string[] {
+  const { every, day, first } = written<Meeting>(meeting).cadence;
+  return nextDays({ every, day, first: parseDate(first) ?? today }, today, count).map(formatDate);
+}
+
+/** Soonest first. */
+export const meetings = definitionsOf('meeting').toSorted(
+  (one, other) => Date.parse(nextDates(one, 1)[0] ?? '') - Date.parse(nextDates(other, 1)[0] ?? ''),
+);
+
+/** "First Tuesday of every quarter at 09:00, for 180 minutes". */
+export function cadenceText(meeting: Definition): string {
+  const { every, day, at, minutes } = written<Meeting>(meeting).cadence;
+  const [first = '', second] = day.split(' ');
+  const weekday = capital(second ?? first);
+  const when = {
+    week: `Every ${weekday}`,
+    'two-weeks': `Every other ${weekday}`,
+    month: `${capital(first)} ${weekday} of every month`,
+    quarter: `${capital(first)} ${weekday} of every quarter`,
+  }[every];
+  return `${when} at ${at}, for ${minutes} minutes`;
+}
+
+function capital(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
