@@ -30,16 +30,15 @@ export const sections: readonly { readonly title: string; readonly entries: read
     entries: [
       { title: 'Where it stands', href: '/' },
       { title: 'The whole agreement', href: '/agreement/' },
-      { title: 'How we qualify', href: '/how-we-qualify/' },
       { title: 'For sales', href: '/for/sales/' },
       { title: 'For marketing', href: '/for/marketing/' },
       { title: 'For leadership', href: '/for/leadership/' },
-      { title: 'Differences', href: '/differences/', count: differences.length },
     ],
   },
   {
-    title: 'Definitions',
+    title: 'Leads',
     entries: [
+      { title: 'How we qualify', href: '/how-we-qualify/' },
       all('Stages', '/stages/', 'stage'),
       all('Signals', '/signals/', 'signal'),
       all('Scoring', '/scoring/', 'model', 'matrix'),
@@ -47,22 +46,44 @@ export const sections: readonly { readonly title: string; readonly entries: read
       all('Disqualifiers', '/disqualifiers/', 'disqualifier'),
       all('Reasons', '/reasons/', 'reason'),
       all('Criteria', '/criteria/', 'criterion'),
-      all('Data', '/data/', 'field'),
-      all('Teams and roles', '/governance/', 'team', 'role'),
+      all('Sample leads', '/leads/', 'lead'),
+    ],
+  },
+  {
+    title: 'Customers',
+    entries: [
+      all('Customers and personas', '/customers/', 'segment', 'persona'),
+      all('Journey', '/journey/', 'journey-step'),
+      all('Assets', '/assets/', 'asset'),
+      all('Campaigns', '/campaigns/', 'programme'),
     ],
   },
   {
     title: 'Working together',
-    entries: [all('Service levels', '/slas/', 'service-level'), all('Hand-overs', '/handovers/', 'handover')],
+    entries: [
+      all('Service levels', '/slas/', 'service-level'),
+      all('Hand-overs', '/handovers/', 'handover'),
+      all('Meetings', '/meetings/', 'meeting'),
+      all('Disputes', '/disputes/', 'dispute'),
+      { title: 'Differences', href: '/differences/', count: differences.length },
+      { title: 'How we run it', href: '/governance/' },
+    ],
   },
   {
-    title: 'Proof',
-    entries: [all('Sample leads', '/leads/', 'lead'), { title: 'Checks', href: '/checks/' }],
+    title: 'Numbers',
+    entries: [
+      all('Scoreboard', '/scoreboard/', 'metric'),
+      { title: 'Revenue', href: '/revenue/' },
+      all('Attribution', '/attribution/', 'attribution-model'),
+      all('Data', '/data/', 'field'),
+    ],
   },
   {
     title: 'Reference',
     entries: [
+      all('Glossary', '/glossary/', 'term'),
       { title: 'A–Z', href: '/index/' },
+      { title: 'Checks', href: '/checks/' },
       { title: 'About', href: '/about/' },
     ],
   },

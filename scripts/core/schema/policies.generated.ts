@@ -1549,8 +1549,10 @@ export interface ProgrammesPolicy extends Policy {
 export interface ProgrammeEnd extends Definition {
   /** How one would notice that it is reached. */
   measured_by: string;
-  /** What it is for: another end, a metric, or the revenue goal. */
-  to_what_end: string;
+  /** What it is for: another end, a metric, or the revenue goal. An end with neither this nor a `motive` stops every chain that reaches it. */
+  to_what_end?: string;
+  /** How it serves revenue, in words: the last link of a chain where no number says it. */
+  motive?: string;
 }
 /** A campaign, webinar, piece of content, outbound sequence or programme for customers. */
 export interface Programme extends Definition {
@@ -1650,6 +1652,8 @@ export interface Period extends Definition {
   from: string;
   /** Last day. */
   until: string;
+  /** Longer period that this one is a part of: the year of a quarter. Other periods must not overlap. */
+  within?: string;
 }
 /** Something counted or summed. */
 export interface Quantity extends Definition {
@@ -1668,6 +1672,53 @@ export interface Quantity extends Definition {
     | 'percent-per-month';
   /** What exactly goes in, and what does not. */
   counts: string;
+  /** Only leads for which this holds. */
+  when?: Condition;
+  /** Records from which it can be worked out. Without them it is typed in. */
+  drawn_from?: {
+    /** How many entered the stage in the period. */
+    entered?: string;
+    /** How many stand in the stage on the last day of the period. */
+    standing_in?: string;
+    /** Worth of everything that entered the stage in the period. */
+    worth_at?: string;
+    /** How long it was from one moment to another, for each that arrived in the period. */
+    time?: {
+      /** When the time begins. */
+      from: {
+        /** Entry into the stage, as recorded. */
+        reached?: string;
+        /**
+         * The first of these activities.
+         *
+         * Items: Id of an activity.
+         */
+        activity?: string[];
+      };
+      /** When it ends. */
+      to: {
+        /** Entry into the stage, as recorded. */
+        reached?: string;
+        /**
+         * The first of these activities.
+         *
+         * Items: Id of an activity.
+         */
+        activity?: string[];
+      };
+      /** Only working hours of this calendar count. */
+      calendar?: string;
+    };
+    /** Leads of a hand-over. */
+    handed_over?: {
+      /** Id of a hand-over. */
+      by: string;
+      /** `accepted`, or `past-deadline`: accepted, refused, or undecided after the time to decide. */
+      that_are: 'accepted' | 'past-deadline';
+    };
+    /** Clocks of service levels: those `met`, or those `due`, which are the met and the missed ones. */
+    clocks?: 'met' | 'due';
+  };
   /** `false` where the values of two periods must not be added. */
   additive?: boolean;
 }
@@ -1693,6 +1744,8 @@ export interface Metric extends Definition {
   /** Who on the other side it depends on. */
   contributing: string;
   formula: Formula;
+  /** Only leads for which this holds. */
+  when?: Condition;
   /**
    * What does not count.
    *
@@ -1705,6 +1758,8 @@ export interface Metric extends Definition {
    * Items: Words for people; not empty.
    */
   apart?: string[];
+  /** The same number by another formula, under a name of its own: the 90th percentile beside the median. */
+  variants?: Variant[];
   /** Attribution model that says which revenue counts. */
   credited_by?: string;
   /** By period. Actuals stand here for closed periods and are typed in from a report. */
@@ -1722,6 +1777,8 @@ export interface ConversionFormula {
     to: string;
     /** `cohort`: those who entered in the period, whenever they arrive. `period`: arrivals of the period over entries of the period. */
     clock: 'cohort' | 'period';
+    /** Stage whose entry puts somebody into a period; without it, the one under `from`. */
+    counted_from?: string;
     /** Arrivals later than this after the entry do not count. */
     in_last?: string;
     /** `true` leaves out who has not had the whole time yet. */
@@ -1730,6 +1787,8 @@ export interface ConversionFormula {
     distinct: 'lead' | 'account' | 'opportunity';
     /** Whether somebody who comes back counts again. */
     re_entries?: 'once' | 'each';
+    /** With fewer entries there is no figure. */
+    min_cohort?: number;
   };
 }
 /** How the figure is worked out. */
@@ -1779,6 +1838,12 @@ export interface SumFormula {
   /** Quantity whose values are added up. */
   sum: string;
 }
+/** Another reading of a metric, in its unit and direction. */
+export interface Variant extends Definition {
+  formula: Formula;
+  /** By period, as for the metric itself. */
+  figures?: Figure[];
+}
 /** Target and actual of one period. */
 export interface Figure {
   /** Id of a period. */
@@ -1816,7 +1881,7 @@ export interface Study extends Definition {
 export interface Goal extends Definition {
   /** Metric that is to grow. */
   measure: string;
-  /** By how much. */
+  /** By how much, in whole percent. */
   grow_by: string;
   /** Period whose actual is the base. */
   compared_with: string;
@@ -1838,7 +1903,7 @@ export interface Goal extends Definition {
       of: string;
       /** Stage after. */
       come_to: string;
-      /** Agreed share. */
+      /** Agreed share, in whole percent and more than nothing. */
       rate: string;
     }[];
   };

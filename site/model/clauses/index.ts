@@ -7,13 +7,39 @@ import { activitySentence } from '../activities.ts';
 import { calendarSentence } from '../calendars.ts';
 import { signalSentence } from '../signals.ts';
 import { ownWhy } from '../written.ts';
+import { attributionClause, dealClause, positionClause } from './attribution.ts';
 import { conditionClause } from './condition.ts';
 import { criterionClause } from './criterion.ts';
+import { deletionClause, mergeClause, normalisationClause, precedenceClause, purposeClause } from './data-standards.ts';
+import { disputeClause } from './dispute.ts';
 import { disqualifierClause } from './disqualifier.ts';
 import { fieldClause } from './field.ts';
+import { goalClause, studyClause } from './goal.ts';
+import {
+  dashboardClause,
+  groupClause,
+  ladderClause,
+  meetingClause,
+  principleClause,
+  termClause,
+  trainingClause,
+  winClause,
+  windowClause,
+} from './governance.ts';
 import { handoverClause } from './handover.ts';
+import {
+  caseStudyClause,
+  criterionOfIcpClause,
+  interviewClause,
+  personaClause,
+  segmentClause,
+  tierClause,
+} from './icp.ts';
+import { assetClause, messageClause, stepClause } from './journey.ts';
+import { metricClause, quantityClause } from './metric.ts';
 import { matrixClause, modelClause } from './model.ts';
 import { partyClause } from './party.ts';
+import { endClause, programmeClause } from './programme.ts';
 import { reasonClause } from './reason.ts';
 import { serviceLevelClause } from './service-level.ts';
 import { stageClause } from './stage.ts';
@@ -22,20 +48,53 @@ export type Clause = (definition: Definition) => string;
 
 const clauses: Readonly<Record<string, Clause>> = {
   activity: activitySentence,
+  asset: assetClause,
+  'attribution-model': attributionClause,
+  'attribution-position': positionClause,
   calendar: calendarSentence,
+  'case-study': caseStudyClause,
+  'change-window': windowClause,
   condition: conditionClause,
+  'consent-purpose': purposeClause,
   criterion: criterionClause,
+  dashboard: dashboardClause,
+  'deletion-rule': deletionClause,
+  dispute: disputeClause,
   disqualifier: disqualifierClause,
+  end: endClause,
+  'escalation-ladder': ladderClause,
   field: fieldClause,
+  goal: goalClause,
+  group: groupClause,
   handover: handoverClause,
+  'icp-criterion': criterionOfIcpClause,
+  'icp-tier': tierClause,
+  interview: interviewClause,
+  'journey-step': stepClause,
   matrix: matrixClause,
+  meeting: meetingClause,
+  'merge-rule': mergeClause,
+  message: messageClause,
+  metric: metricClause,
   model: modelClause,
+  persona: personaClause,
+  'normalisation-rule': normalisationClause,
+  'precedence-rule': precedenceClause,
+  principle: principleClause,
+  programme: programmeClause,
+  quantity: quantityClause,
   reason: reasonClause,
   role: partyClause,
+  'sample-deal': dealClause,
+  segment: segmentClause,
   'service-level': serviceLevelClause,
   signal: signalSentence,
   stage: stageClause,
+  study: studyClause,
   team: partyClause,
+  term: termClause,
+  training: trainingClause,
+  win: winClause,
 };
 
 /** Kinds without a sentence of their own are known by why there is such a thing. */

@@ -5,6 +5,22 @@ import { ambiguousSynonym } from './data/ambiguous-synonym.ts';
 import { disputeOverdue } from './governance/dispute-overdue.ts';
 import { openDisputeUnowned } from './governance/open-dispute-unowned.ts';
 import { reviewOverdue } from './governance/review-overdue.ts';
+import { actualMissing } from './kpi/actual-missing.ts';
+import { figureOfFuture } from './kpi/figure-of-future.ts';
+import { figureRepeated } from './kpi/figure-repeated.ts';
+import { formulaCycle } from './kpi/formula-cycle.ts';
+import { goalDue } from './kpi/goal-due.ts';
+import { goalSteps } from './kpi/goal-steps.ts';
+import { goalTargetRepeated } from './kpi/goal-target-repeated.ts';
+import { goalWithoutBase } from './kpi/goal-without-base.ts';
+import { noOrigin } from './kpi/no-origin.ts';
+import { kpiOneSided } from './kpi/one-sided.ts';
+import { periodBackwards } from './kpi/period-backwards.ts';
+import { periodOverlap } from './kpi/period-overlap.ts';
+import { stageOrder } from './kpi/stage-order.ts';
+import { sumNotAdditive } from './kpi/sum-not-additive.ts';
+import { targetsWorsen } from './kpi/targets-worsen.ts';
+import { unitMismatch } from './kpi/unit-mismatch.ts';
 import { oneSided } from './owner/one-sided.ts';
 import { addressNotReserved } from './privacy/address-not-reserved.ts';
 import { bandEmpty } from './score/band-empty.ts';
@@ -39,6 +55,22 @@ export const lintRules: readonly LintRule[] = [
   disputeOverdue,
   openDisputeUnowned,
   reviewOverdue,
+  actualMissing,
+  figureOfFuture,
+  figureRepeated,
+  formulaCycle,
+  goalDue,
+  goalSteps,
+  goalTargetRepeated,
+  goalWithoutBase,
+  noOrigin,
+  kpiOneSided,
+  periodBackwards,
+  periodOverlap,
+  stageOrder,
+  sumNotAdditive,
+  targetsWorsen,
+  unitMismatch,
   oneSided,
   addressNotReserved,
   bandEmpty,

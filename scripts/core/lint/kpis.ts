@@ -1,0 +1,52 @@
+/** Shared numbers as the rules about them read them: sound ones, in their shape. */
+import type { Agreement, Definition } from '../agreement/agreement.ts';
+import type { Path } from '../diagnostics/place.ts';
+import type { Figure, Formula, Goal, Metric, Variant } from '../schema/policies.generated.ts';
+import type { LintContext } from './lint-rule.ts';
+import { type Sound, soundOf } from './rules/sound-of.ts';
+
+export function metricsIn(agreement: Agreement, context: LintContext): readonly Sound<Metric>[] {
+  return soundOf<Metric>(agreement, 'metric', context);
+}
+
+export function goalsIn(agreement: Agreement, context: LintContext): readonly Sound<Goal>[] {
+  return soundOf<Goal>(agreement, 'goal', context);
+}
+
+/** Metrics and their other readings: whatever has a formula and figures. */
+export interface Series {
+  readonly definition: Definition;
+  /** "The metric "x"", to begin a sentence with. */
+  readonly what: string;
+  readonly data: Metric | Variant;
+}
+
+export function seriesIn(agreement: Agreement, context: LintContext): readonly Series[] {
+  const variants = soundOf<Variant>(agreement, 'metric/variant', context);
+  return [
+    ...metricsIn(agreement, context).map(({ definition, data }) => ({
+      definition,
+      data,
+      what: `The metric "${definition.name}"`,
+    })),
+    ...variants.map(({ definition, data }) => ({ definition, data, what: `The reading "${definition.name}"` })),
+  ];
+}
+
+export interface WrittenFigure {
+  readonly figure: Figure;
+  readonly path: Path;
+}
+
+export function figuresIn({ definition, data }: Series): readonly WrittenFigure[] {
+  return (data.figures ?? []).map((figure, index) => ({ figure, path: [...definition.path, 'figures', index] }));
+}
+
+/** Ids of quantities and metrics in a formula, above and below the line. */
+export function operandsOf(formula: Formula): { readonly above: readonly string[]; readonly below: readonly string[] } {
+  if ('sum' in formula) return { above: [formula.sum], below: [] };
+  if ('percentile' in formula) return { above: [formula.percentile.of], below: [] };
+  if ('ratio' in formula) return { above: [formula.ratio.of], below: [formula.ratio.out_of] };
+  if ('derived' in formula) return { above: formula.derived.multiply, below: formula.derived.divide_by ?? [] };
+  return { above: [], below: [] };
+}

@@ -1,0 +1,26 @@
+/** A target typed in where a goal gives it. */
+import { valueAt } from '../../../diagnostics/place.ts';
+import { figuresIn, goalsIn, seriesIn } from '../../kpis.ts';
+import type { LintRule } from '../../lint-rule.ts';
+
+export const goalTargetRepeated: LintRule = {
+  id: 'kpi/goal-target-repeated',
+  title: 'A target beside the goal that gives it',
+  severity: 'error',
+  certainty: 'proved',
+  why: 'Two numbers stand for one aim, and the day one of them changes they differ.',
+  remedy: 'Take the target away; it follows from the goal.',
+  check(agreement, context) {
+    const series = seriesIn(agreement, context);
+    return goalsIn(agreement, context).flatMap(({ definition: goal, data }) => {
+      const metric = series.find(({ definition }) => definition.kind === 'metric' && definition.name === data.measure);
+      const target = (metric === undefined ? [] : figuresIn(metric)).find(
+        ({ figure }) => figure.period === data.due && figure.target !== undefined,
+      );
+      if (metric === undefined || target === undefined) return [];
+      const message = `${metric.what} has a target for "${data.due}" beside the goal "${goal.name}", which says what it is to be.`;
+      const related = [{ place: valueAt(goal.policy.file, [...goal.path, 'grow_by']), note: 'the goal' }];
+      return [{ message, place: valueAt(metric.definition.policy.file, [...target.path, 'target']), related }];
+    });
+  },
+};

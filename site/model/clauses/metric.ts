@@ -1,0 +1,22 @@
+/** A shared number: what it is, who answers for it, and what it was last. */
+import type { Definition } from '#core/agreement/agreement.ts';
+import { inline } from '#core/conditions/phrase.ts';
+import type { Metric, Quantity } from '#core/schema/policies.generated.ts';
+import { formulaOf } from '../formulas.ts';
+import { partyOf } from '../parties.ts';
+import { figureIn, figureSentence, runningPeriod } from '../scoreboard.ts';
+import { sentenceStart } from '../text.ts';
+import { figureText } from '../units.ts';
+import { written } from '../written.ts';
+
+export function metricClause(definition: Definition): string {
+  const { accountable, contributing, better, unit } = written<Metric>(definition);
+  const [one, other] = [accountable, contributing].map((id) => inline(partyOf(id).title));
+  const next = figureIn(definition, runningPeriod)?.target;
+  const target = next === undefined ? '' : ` Target for ${runningPeriod?.title ?? 'now'}: ${figureText(next, unit)}.`;
+  return `${sentenceStart(formulaOf(definition))}. The ${one} answers for it together with the ${other}; ${better} is better. Last: ${figureSentence(definition.name)}.${target}`;
+}
+
+export function quantityClause(definition: Definition): string {
+  return written<Quantity>(definition).counts;
+}
