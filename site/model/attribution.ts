@@ -43,7 +43,7 @@ export interface TouchRow {
   readonly id: string;
   readonly title: string;
   readonly day: string;
-  readonly programme: { readonly title: string; readonly href?: string };
+  readonly programme: { readonly title: string; readonly href?: string } | undefined;
   readonly what: string | undefined;
   readonly contact: string | undefined;
   /** Titles of the positions it holds. */
@@ -97,7 +97,7 @@ function touchRow(deal: Definition, id: string, at: number, holds: readonly stri
     id,
     title: definition?.title ?? id,
     day: dayText(at),
-    programme: linkOf('programme', data?.programme ?? ''),
+    programme: data?.programme === undefined ? undefined : linkOf('programme', data.programme),
     what: data?.what,
     contact: data?.contact?.replaceAll('-', ' '),
     holds,

@@ -1,6 +1,6 @@
 /** Periods as rules read them, and which of them claim the same days. */
 import type { Agreement } from '../agreement/agreement.ts';
-import type { Period } from '../schema/policies.generated.ts';
+import type { Goal, Period } from '../schema/policies.generated.ts';
 import type { LintContext } from './lint-rule.ts';
 import { type Sound, soundOf } from './rules/sound-of.ts';
 
@@ -30,6 +30,16 @@ export function periodOf(agreement: Agreement, context: LintContext, name: strin
     ({ earlier, later }) => earlier.definition === found.definition || later.definition === found.definition,
   );
   return isDoubtful ? undefined : found.data;
+}
+
+/** Whether a goal is due after the period it is compared with; `undefined` where that cannot be told. */
+export function isDueLater(
+  agreement: Agreement,
+  context: LintContext,
+  { due, compared_with: base }: Pick<Goal, 'due' | 'compared_with'>,
+): boolean | undefined {
+  const [earlier, later] = [base, due].map((name) => periodOf(agreement, context, name));
+  return earlier === undefined || later === undefined ? undefined : earlier.until < later.from;
 }
 
 function haveSharedDays(one: Sound<Period>, other: Sound<Period>): boolean {

@@ -2037,8 +2037,8 @@ export interface SampleDeal extends Definition {
 export interface DealTouch extends Definition {
   /** When it happened. */
   at: string;
-  /** Programme it belongs to. */
-  programme: string;
+  /** Programme it belongs to. Without one it came about by itself, and models that learn from paths know nothing of it. */
+  programme?: string;
   /** Who was touched, by a word for the part he or she plays, never by name. */
   contact?: string;
   /** What happened. */

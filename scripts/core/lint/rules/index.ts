@@ -5,6 +5,20 @@ import { ambiguousSynonym } from './data/ambiguous-synonym.ts';
 import { disputeOverdue } from './governance/dispute-overdue.ts';
 import { openDisputeUnowned } from './governance/open-dispute-unowned.ts';
 import { reviewOverdue } from './governance/review-overdue.ts';
+import { assetExpired } from './journey/asset-expired.ts';
+import { assetMismatch } from './journey/asset-mismatch.ts';
+import { chainCycle } from './journey/chain-cycle.ts';
+import { chainStopsShort } from './journey/chain-stops-short.ts';
+import { gap } from './journey/gap.ts';
+import { gapFilled } from './journey/gap-filled.ts';
+import { gapOverdue } from './journey/gap-overdue.ts';
+import { gapRepeated } from './journey/gap-repeated.ts';
+import { noAsset } from './journey/no-asset.ts';
+import { noPromise } from './journey/no-promise.ts';
+import { noResults } from './journey/no-results.ts';
+import { programmeDates } from './journey/programme-dates.ts';
+import { resultsContradict } from './journey/results-contradict.ts';
+import { programmeStages } from './journey/stage-order.ts';
 import { actualMissing } from './kpi/actual-missing.ts';
 import { figureOfFuture } from './kpi/figure-of-future.ts';
 import { figureRepeated } from './kpi/figure-repeated.ts';
@@ -55,6 +69,20 @@ export const lintRules: readonly LintRule[] = [
   disputeOverdue,
   openDisputeUnowned,
   reviewOverdue,
+  assetExpired,
+  assetMismatch,
+  chainCycle,
+  chainStopsShort,
+  gap,
+  gapFilled,
+  gapOverdue,
+  gapRepeated,
+  noAsset,
+  noPromise,
+  noResults,
+  programmeDates,
+  resultsContradict,
+  programmeStages,
   actualMissing,
   figureOfFuture,
   figureRepeated,

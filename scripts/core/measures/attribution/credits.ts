@@ -27,7 +27,7 @@ export function creditsOf(
 ): readonly Credit[] {
   const path = pathOf(deal, terms);
   if (path === undefined || path.touches.length === 0) return [];
-  const overriding = path.touches.find(({ programme }) => terms.overriding.includes(programme));
+  const overriding = path.touches.find(({ programme = '' }) => terms.overriding.includes(programme));
   if (overriding !== undefined) {
     return path.touches.map((touch) => ({ touch, amount: touch === overriding ? deal.amount : 0n }));
   }

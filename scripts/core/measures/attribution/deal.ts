@@ -11,7 +11,8 @@ import type { AttributionPolicy, AttributionPosition, SampleDeal } from '../../s
 export interface Touch {
   readonly id: string;
   readonly at: number;
-  readonly programme: string;
+  /** Absent for what came about by itself. */
+  readonly programme?: string;
   /** Who was touched; touches without a word for that belong to one person nobody named. */
   readonly contact?: string;
 }
@@ -57,7 +58,7 @@ export function dealOf({ amount, reached, touches }: SampleDeal, decimals: numbe
     touches: touches.map(({ id, at, programme, contact }) => ({
       id,
       at: parseInstant(at) ?? 0,
-      programme,
+      ...(programme === undefined ? {} : { programme }),
       ...(contact === undefined ? {} : { contact }),
     })),
   };

@@ -2,7 +2,8 @@
  * The Shapley value: what a programme adds on average, over every order in which programmes could join
  * (Shapley, 1953). The worth of a set of programmes is the number of sales to people who met no others
  * (Zhao and others, 2018). Values come multiplied by n!, so that they are whole numbers; they add up to
- * n! times all sales.
+ * n! times all sales. By this worth each sale comes to be shared evenly between the programmes on its
+ * path, which is how the tests recalculate it.
  */
 import { type LearntPath, programmesOn } from './paths.ts';
 

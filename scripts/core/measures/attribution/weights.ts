@@ -52,6 +52,6 @@ function learntWeights(model: LearningModel, { touches }: TouchPath, paths: read
   const common = [...counts.values()].reduce((product, own) => product * BigInt(own.length), 1n);
   return touches.map(({ programme }) => {
     const count = BigInt(counts.get(programme)?.length ?? 1);
-    return ((learnt?.get(programme) ?? 0n) * common) / count;
+    return ((learnt?.get(programme ?? '') ?? 0n) * common) / count;
   });
 }

@@ -1,8 +1,7 @@
-/** Ends that are for nothing, and everything that is done for them. */
-import type { Definition } from '../../../agreement/agreement.ts';
+/** Ends that are for nothing, and with them everything that is done for their sake. */
 import { idPlace } from '../../../agreement/catalogue.ts';
-import type { Chain } from '../../../agreement/chains.ts';
-import { counted, kindInWords } from '../../../schema/subject.ts';
+import { listedShortly } from '../../../conditions/phrase.ts';
+import { kindInWords } from '../../../schema/subject.ts';
 import { isInForceToday } from '../../journey.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { chainsIn, programmesAmong } from '../../programmes.ts';
@@ -13,16 +12,24 @@ export const chainStopsShort: LintRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'Money and hours go into it, and nobody can say what they are to bring.',
-  remedy: 'Say to what end: another end, a metric or the goal; where no number says it, write the business `motive`.',
-  /** Reported where the chains stop, once for all that stop there. */
+  remedy: 'Say to what end: another end, a metric or the goal. Where no number says it, write the business `motive`.',
+  /** Said where the chains stop, once for all that stop there. */
   check(agreement, context) {
-    const short = Map.groupBy(
+    const stopped = Map.groupBy(
       chainsIn(agreement, context).filter(({ ends }) => ends === 'short'),
       ({ links }) => links.at(-1),
     );
-    return [...short].flatMap(([last, chains]) => {
+    return [...stopped].flatMap(([last, chains]) => {
       if (last === undefined || !isInForceToday(last, context) || !context.isSound(last)) return [];
-      return [{ message: messageOf(last, chains), place: idPlace(last), related: relatedOf(last, chains) }];
+      const done = programmesAmong(chains).filter((programme) => programme !== last);
+      const names = listedShortly(
+        done.map(({ name }) => `"${name}"`),
+        'and',
+      );
+      const what = `The ${kindInWords(last.kind)} "${last.name}" is for nothing`;
+      const hanging = done.length === 0 ? '' : `, and with it ${names}`;
+      const related = done.map((programme) => ({ place: idPlace(programme), note: 'stops there' }));
+      return [{ message: `${what}${hanging}: no goal is reached and no motive stated.`, place: idPlace(last), related }];
     });
   },
 };

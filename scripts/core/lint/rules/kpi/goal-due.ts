@@ -2,7 +2,7 @@
 import { valueAt } from '../../../diagnostics/place.ts';
 import { goalsIn } from '../../kpis.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { periodOf } from '../../periods.ts';
+import { isDueLater } from '../../periods.ts';
 
 export const goalDue: LintRule = {
   id: 'kpi/goal-due',
@@ -13,9 +13,7 @@ export const goalDue: LintRule = {
   remedy: 'Name a later period under `due`, or an earlier one under `compared_with`.',
   check: (agreement, context) =>
     goalsIn(agreement, context).flatMap(({ definition: { name, path, policy }, data }) => {
-      const base = periodOf(agreement, context, data.compared_with);
-      const due = periodOf(agreement, context, data.due);
-      if (base === undefined || due === undefined || base.until < due.from) return [];
+      if (isDueLater(agreement, context, data) !== false) return [];
       const message = `The goal "${name}" is due in "${data.due}", which does not come after "${data.compared_with}".`;
       return [{ message, place: valueAt(policy.file, [...path, 'due']) }];
     }),

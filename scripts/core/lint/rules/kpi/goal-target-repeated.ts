@@ -2,6 +2,7 @@
 import { valueAt } from '../../../diagnostics/place.ts';
 import { figuresIn, goalsIn, seriesIn } from '../../kpis.ts';
 import type { LintRule } from '../../lint-rule.ts';
+import { isDueLater } from '../../periods.ts';
 
 export const goalTargetRepeated: LintRule = {
   id: 'kpi/goal-target-repeated',
@@ -17,7 +18,7 @@ export const goalTargetRepeated: LintRule = {
       const target = (metric === undefined ? [] : figuresIn(metric)).find(
         ({ figure }) => figure.period === data.due && figure.target !== undefined,
       );
-      if (metric === undefined || target === undefined) return [];
+      if (metric === undefined || target === undefined || isDueLater(agreement, context, data) === false) return [];
       const message = `${metric.what} has a target for "${data.due}" beside the goal "${goal.name}", which says what it is to be.`;
       const related = [{ place: valueAt(goal.policy.file, [...goal.path, 'grow_by']), note: 'the goal' }];
       return [{ message, place: valueAt(metric.definition.policy.file, [...target.path, 'target']), related }];
