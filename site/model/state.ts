@@ -1,6 +1,7 @@
 /** The state of the agreement in a few figures: what the front page says. */
 
 import type { Definition } from '#core/agreement/agreement.ts';
+import { inline } from '#core/conditions/phrase.ts';
 import type { Test } from '#core/conditions/test.ts';
 import { DAY_MS } from '#core/conditions/value.ts';
 import type { Stage } from '#core/schema/policies.generated.ts';
@@ -9,6 +10,7 @@ import { definitionsOf } from './definitions.ts';
 import { isOverdue, openDisputes } from './disputes.ts';
 import { examination, samples } from './examination.ts';
 import { phraseOf } from './readings.ts';
+import { boardSentence, counts, worst } from './scoreboard.ts';
 import { compiled, isDecided, leadsIn, path, stages } from './stages.ts';
 import { counted, dateText } from './text.ts';
 import { written } from './written.ts';
@@ -31,7 +33,13 @@ export interface Fact {
 }
 
 export function facts(): readonly Fact[] {
-  return [...reviewFacts(), openFact(), sampleFact(), checkFact()];
+  return [...boardFacts(), openFact(), sampleFact(), checkFact(), ...reviewFacts()];
+}
+
+function boardFacts(): readonly Fact[] {
+  if (counts.met + counts.missed === 0) return [];
+  const below = worst === undefined ? '' : `; furthest from its target: ${inline(worst.metric.title)}`;
+  return [{ text: `${boardSentence()}${below}.`, href: '/scoreboard/', look: counts.missed > 0 ? 'missed' : 'true' }];
 }
 
 function reviewFacts(): readonly Fact[] {
@@ -48,7 +56,7 @@ function reviewFacts(): readonly Fact[] {
 
 function openFact(): Fact {
   const overdue = openDisputes.filter(isOverdue).length;
-  const href = '/differences/';
+  const href = '/disputes/';
   if (openDisputes.length === 0) return { text: 'Nothing is open between the two teams.', href, look: 'true' };
   const suffix = overdue > 0 ? `, ${overdue} of them overdue` : '';
   const text = `${counted(openDisputes.length, 'question')} ${openDisputes.length === 1 ? 'is' : 'are'} open${suffix}.`;

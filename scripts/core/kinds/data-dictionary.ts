@@ -5,13 +5,12 @@ import type { Kind } from './kind.ts';
 export const dataDictionary: Kind = {
   id: 'data-dictionary',
   title: 'Data dictionary',
-  summary: 'What is known about a lead: fields with their types, values and columns, named lists, and tables.',
+  summary: 'What is known about a lead: fields with their types and values, named lists, and tables.',
   schema,
   presence: 'one',
   defines: [
     { id: 'field', title: 'field', plural: 'fields', page: 'data', wantsUse: false },
     { id: 'list', title: 'list', plural: 'lists', page: 'data/lists', wantsUse: true },
     { id: 'table', title: 'table', plural: 'tables', page: 'data/tables', wantsUse: true },
-    { id: 'source', title: 'source', plural: 'sources', page: 'data/sources', wantsUse: true },
   ],
 };

@@ -23,6 +23,7 @@ import { sampleLeads } from './sample-leads.ts';
 import { scoring } from './scoring.ts';
 import { serviceLevels } from './service-levels.ts';
 import { signals } from './signals.ts';
+import { source } from './source.ts';
 
 export const kinds: readonly Kind[] = [
   company,
@@ -42,6 +43,7 @@ export const kinds: readonly Kind[] = [
   attribution,
   dataDictionary,
   dataStandards,
+  source,
   disputes,
   glossary,
   sampleLeads,

@@ -42,6 +42,11 @@ export function figuresIn({ definition, data }: Series): readonly WrittenFigure[
   return (data.figures ?? []).map((figure, index) => ({ figure, path: [...definition.path, 'figures', index] }));
 }
 
+/** Two figures for one period: nobody can say which is meant, or whether the other belongs to another one. */
+export function hasDoubtfulFigures({ figures = [] }: Metric | Variant): boolean {
+  return new Set(figures.map(({ period }) => period)).size < figures.length;
+}
+
 /** Ids of quantities and metrics in a formula, above and below the line. */
 export function operandsOf(formula: Formula): { readonly above: readonly string[]; readonly below: readonly string[] } {
   if ('sum' in formula) return { above: [formula.sum], below: [] };

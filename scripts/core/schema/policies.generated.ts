@@ -20,6 +20,7 @@ export type PolicyData =
   | AttributionPolicy
   | DataDictionaryPolicy
   | DataStandardsPolicy
+  | SourcePolicy
   | DisputesPolicy
   | GlossaryPolicy
   | SampleLeadsPolicy;
@@ -62,6 +63,8 @@ export type AttributionModel = SingleTouchModel | PositionsModel | DecayingModel
 export type Derivation = DomainDerivation | TableDerivation | FirstMatchDerivation | ValueDerivation | BandDerivation;
 /** A named list of values, used by `in: $<id>`. */
 export type List = ChoiceList | NumberList | CountryList | TextList;
+/** One table of the system: what it gives, and what its columns mean here. */
+export type SourceExport = LeadsExport | FieldsExport | LinksExport | EventsExport | RecordsExport;
 /** A stage `entered`, a step `rejected`, or an `override`. For example `{ entered: sql, at: 2026-10-02T10:00:00Z, role: account-executive, evidence: [need, authority] }`. */
 export type SampleRecord = EnteredRecord | RejectedRecord | OverrideRecord;
 
@@ -719,11 +722,6 @@ export interface SignalsPolicy extends Policy {
 export interface Signal extends Definition {
   /** What an event of this signal carries, and what `where` and `distinct` may ask about. */
   properties?: Property[];
-  /** What each system calls this event. Keys are sources of the data dictionary. For example `{ hubspot: form_submission }`. */
-  columns?: {
-    /** The event as the system names it in its exports. */
-    [k: string]: string;
-  };
   views?: Views;
   next?: NextStep;
 }
@@ -2057,12 +2055,10 @@ export interface SamplePath {
   /** So many went this way. */
   of: number;
 }
-/** Every field of a lead, declared once: its type, its allowed values and their other spellings, and the columns of the systems it comes from. Named lists and tables live here too. */
+/** Every field of a lead, declared once: its type, its allowed values and their other spellings. Named lists and tables live here too. */
 export interface DataDictionaryPolicy extends Policy {
   /** This file is the data dictionary. */
   kind: 'data-dictionary';
-  /** The systems whose exports leads are read from. */
-  sources?: Source[];
   /** The typed slots of a lead. Whatever is not listed here cannot be used to judge one. */
   fields: Field[];
   /** Named lists of values. Conditions use one by `in: $<id>`. */
@@ -2070,22 +2066,10 @@ export interface DataDictionaryPolicy extends Policy {
   /** Values looked up by one or more keys; derived fields use them. */
   tables?: Table[];
 }
-/** A system of record and how its exports are laid out. */
-export interface Source extends Definition {
-  /** Header of the column that holds the id of the lead. */
-  lead_id: string;
-  /** Zone of the times that the system writes without one. */
-  time_zone: string;
-}
 /** A typed slot of a lead. It comes with the lead, or is derived from other fields. */
 export interface Field extends About, Typed {
   /** What the field belongs to, a dot, and its name: `company.employees`. Lower case; words inside a part are joined by underscores. */
   id: string;
-  /** Where the field stands in the exports of each source: one header, or several of which the first that is filled in is read. For example `{ hubspot: [property_jobtitle, jobtitle], salesforce: Title }`. */
-  columns?: {
-    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
-    [k: string]: string[] | string;
-  };
   /** `true` if the value identifies or describes a person; it is then left out of pages and reports. */
   personal?: boolean;
   derived?: Derivation;
@@ -2311,6 +2295,225 @@ export interface DeletionRule extends Definition {
   after: string;
   /** What is kept, and why. */
   keeps?: string;
+}
+/** A system of record: which of its exports hold leads, which hold what they did and which stages they went through, and what its columns and names mean here. */
+export interface SourcePolicy extends Policy {
+  /** This file describes a source. */
+  kind: 'source';
+  /** The systems whose exports leads are read from; as a rule one for each file. */
+  sources: Source[];
+}
+/** A system of record and how its exports are laid out. */
+export interface Source extends Definition {
+  /** Zone of the times that the system writes without one. */
+  time_zone: string;
+  /** The tables that are read. In the order in which they are believed: what one says of a lead is not replaced by one below it. */
+  exports: SourceExport[];
+  /** Tables of the system that say nothing we could use, or that cannot be connected with a lead, and why. */
+  not_read?: UnreadExport[];
+}
+/** Each row is a lead. */
+export interface LeadsExport extends Definition {
+  /** Each row is a lead. */
+  gives: 'leads';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column that holds the id of the lead, or several of which the first that is filled in counts. */
+  lead: string[] | string;
+  /** Column with the id under which the system carries on the same person in another export, as a converted lead becomes a contact. What is known under that id then belongs to this lead. */
+  continues_as?: string;
+  /** Fields of the data dictionary and where they stand: one column, or several of which the first that is filled in is read. What an earlier export of the file says of a lead is not replaced. For example `{ contact.title: [property_jobtitle, jobtitle] }`. */
+  fields: {
+    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
+    [k: string]: string[] | string;
+  };
+}
+/** What has to stand in the column; case and spaces around do not matter. */
+export interface CellTest {
+  /** Exactly this text, quoted where it looks like a number or like true and false. */
+  is?: string;
+  /**
+   * One of these texts.
+   *
+   * Items: A text.
+   */
+  in?: string[];
+  /** This text stands somewhere in it, or one of several. */
+  contains?: string | string[];
+  /** `true` if something stands in it, `false` if nothing does. */
+  filled?: boolean;
+}
+/** Each row tells more about leads, such as the company a person works for. */
+export interface FieldsExport extends Definition {
+  /** Each row tells more about leads. */
+  gives: 'fields';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column by which other exports name a row of this one. */
+  key: string;
+  /** Whose rows these are: an export and its column that holds the key. A lead has the rows that one of these leads to. */
+  joined_by: ExportJoin[];
+  /** Fields of the data dictionary and where they stand: one column, or several of which the first that is filled in is read. What an earlier export of the file says of a lead is not replaced. For example `{ contact.title: [property_jobtitle, jobtitle] }`. */
+  fields: {
+    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
+    [k: string]: string[] | string;
+  };
+}
+/** An export, and its column that holds the key. */
+export interface ExportJoin {
+  /** Id of an export of the same source. */
+  export: string;
+  /** Its column that holds the key. */
+  column: string;
+}
+/** Each row connects a lead with something other exports tell about, such as a deal. */
+export interface LinksExport extends Definition {
+  /** Each row connects a lead with something else. */
+  gives: 'links';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column that holds what the lead is connected with. */
+  key: string;
+  /** Column that holds the id of the lead, or several of which the first that is filled in counts. */
+  lead: string[] | string;
+}
+/** Each row is something a lead did. */
+export interface EventsExport extends Definition {
+  /** Each row is something a lead did. */
+  gives: 'events';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column that holds the id of the lead, or several of which the first that is filled in counts. */
+  lead?: string[] | string;
+  /** Column by which other exports name a row of this one. */
+  key?: string;
+  /** Whose rows these are: an export and its column that holds the key. A lead has the rows that one of these leads to. */
+  joined_by?: ExportJoin[];
+  /** Column that says when it happened, or several of which the first that is filled in counts. */
+  at: string[] | string;
+  /** Column that tells events apart; the same id of a lead twice is one event. Without it each row is one. */
+  event?: string;
+  /** What a row means: the first that applies. Rows to which none applies are counted and reported. */
+  signals: MappedSignal[];
+}
+/** A signal, which rows mean it, and where its properties stand. */
+export interface MappedSignal {
+  /** Id of the signal. */
+  signal: string;
+  /** All of this holds; without it every row that is left. For example `{ title: { contains: demo } }`. */
+  where?: {
+    [k: string]: CellTest;
+  };
+  /** Properties of the signal and the columns they stand in. For example `{ page: page_url }`. */
+  properties?: {
+    /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
+    [k: string]: string[] | string;
+  };
+}
+/** Each row says that a lead entered a stage. */
+export interface RecordsExport extends Definition {
+  /** Each row says that a lead entered a stage. */
+  gives: 'records';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column that holds the id of the lead, or several of which the first that is filled in counts. */
+  lead?: string[] | string;
+  /** Column by which other exports name a row of this one. */
+  key?: string;
+  /** Whose rows these are: an export and its column that holds the key. A lead has the rows that one of these leads to. */
+  joined_by?: ExportJoin[];
+  /** Column that says when it happened, or several of which the first that is filled in counts. */
+  at: string[] | string;
+  /** Stage that every row says was entered. */
+  enters?: string;
+  /** Column that names the stage. */
+  stage?: string;
+  /** What the system calls each stage. Values that are not listed are counted and reported. */
+  stages?: MappedStage[];
+  /**
+   * Values that mean nothing on our path; their rows are passed over.
+   *
+   * Items: A value of that column.
+   */
+  no_stage?: string[];
+}
+/** A value as the system writes it, and the stage it means. */
+export interface MappedStage {
+  /** As the system writes it; case does not matter. */
+  value: string;
+  /** Stage of the lifecycle, or one of the places beside it. */
+  stage: string;
+}
+/** Tables of the system and why they are not read. */
+export interface UnreadExport {
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** What is missing in it. */
+  why: string;
 }
 /** What the two teams could not settle, who decides it by when, and what was ruled. */
 export interface DisputesPolicy extends Policy {

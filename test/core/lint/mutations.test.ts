@@ -8,6 +8,8 @@ import { readDocument } from '#core/document/read-document.ts';
 import { examine } from '#core/lint/examine.ts';
 import { locateFindings } from '#core/report/locate.ts';
 import { readPolicies } from '#node/files/read-policies.ts';
+import { journey } from './mutations/journey.ts';
+import { kpis } from './mutations/kpis.ts';
 import { meanings } from './mutations/meanings.ts';
 import type { Mutation } from './mutations/mutation.ts';
 import { references } from './mutations/references.ts';
@@ -49,6 +51,8 @@ describe.each([
   ['references', references],
   ['meanings', meanings],
   ['service levels', serviceLevels],
+  ['journey and programmes', journey],
+  ['shared numbers', kpis],
 ])('%s', (_name, mutations) => {
   it.each(mutations)('$mistake', (mutation) => {
     const documents = withMistake(mutation);

@@ -1,7 +1,22 @@
 /** The lint rules, by family. */
 import type { LintRule } from '../lint-rule.ts';
+import { amountTooFine } from './attribution/amount-too-fine.ts';
+import { dealNotEnded } from './attribution/deal-not-ended.ts';
+import { edgeRule } from './attribution/edge-rule.ts';
+import { firstTouchRewritten } from './attribution/first-touch-rewritten.ts';
+import { momentRepeated } from './attribution/moment-repeated.ts';
+import { moreBought } from './attribution/more-bought.ts';
+import { nothingToLearn } from './attribution/nothing-to-learn.ts';
+import { positionRepeated } from './attribution/position-repeated.ts';
+import { tooManyProgrammes } from './attribution/too-many-programmes.ts';
+import { touchOutsideLookback } from './attribution/touch-outside-lookback.ts';
+import { attributionWeightsSum } from './attribution/weights-sum.ts';
 import { modelineMissing } from './config/modeline-missing.ts';
 import { ambiguousSynonym } from './data/ambiguous-synonym.ts';
+import { neverFromListed } from './data/never-from-listed.ts';
+import { normalisedOtherwise } from './data/normalised-otherwise.ts';
+import { precedenceOfDerived } from './data/precedence-of-derived.ts';
+import { precedenceRepeated } from './data/precedence-repeated.ts';
 import { disputeOverdue } from './governance/dispute-overdue.ts';
 import { openDisputeUnowned } from './governance/open-dispute-unowned.ts';
 import { reviewOverdue } from './governance/review-overdue.ts';
@@ -37,6 +52,8 @@ import { targetsWorsen } from './kpi/targets-worsen.ts';
 import { unitMismatch } from './kpi/unit-mismatch.ts';
 import { oneSided } from './owner/one-sided.ts';
 import { addressNotReserved } from './privacy/address-not-reserved.ts';
+import { consentFailsOpen } from './privacy/consent-fails-open.ts';
+import { consentNotTotal } from './privacy/consent-not-total.ts';
 import { bandEmpty } from './score/band-empty.ts';
 import { bandGap } from './score/band-gap.ts';
 import { bandOverlap } from './score/band-overlap.ts';
@@ -65,7 +82,22 @@ import { handoverToItself } from './stage/handover-to-itself.ts';
 
 export const lintRules: readonly LintRule[] = [
   modelineMissing,
+  amountTooFine,
+  dealNotEnded,
+  edgeRule,
+  firstTouchRewritten,
+  momentRepeated,
+  moreBought,
+  nothingToLearn,
+  positionRepeated,
+  tooManyProgrammes,
+  touchOutsideLookback,
+  attributionWeightsSum,
   ambiguousSynonym,
+  neverFromListed,
+  normalisedOtherwise,
+  precedenceOfDerived,
+  precedenceRepeated,
   disputeOverdue,
   openDisputeUnowned,
   reviewOverdue,
@@ -101,6 +133,8 @@ export const lintRules: readonly LintRule[] = [
   unitMismatch,
   oneSided,
   addressNotReserved,
+  consentFailsOpen,
+  consentNotTotal,
   bandEmpty,
   bandGap,
   bandOverlap,

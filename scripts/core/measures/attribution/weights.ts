@@ -14,7 +14,7 @@ import { halfLifeWeights } from './half-life.ts';
 import { learn } from './learn.ts';
 import type { TouchPath } from './path.ts';
 import type { LearntPath } from './paths.ts';
-import { perMilleOf } from './per-mille.ts';
+import { perMilleOf } from '../../program/per-mille.ts';
 
 /** One weight for each touch, in the order of the path; they add up to more than nothing. */
 export function weightsOf(model: AttributionModel, path: TouchPath, paths: readonly LearntPath[]): readonly bigint[] {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { halfLifeWeights } from '#core/measures/attribution/half-life.ts';
-import { parsePerMille, perMilleText } from '#core/measures/attribution/per-mille.ts';
 import { shareOut } from '#core/measures/attribution/share-out.ts';
 
 describe('sharing out', () => {
@@ -42,22 +41,5 @@ describe('weights by half-life', () => {
   });
   it('of no touches are none', () => {
     expect(halfLifeWeights([], 7)).toEqual([]);
-  });
-});
-
-describe('shares in per mille', () => {
-  it.each([
-    ['22.5%', 225],
-    ['40%', 400],
-    ['100%', 1000],
-    ['0.1%', 1],
-    ['22.55%', undefined],
-    ['22,5%', undefined],
-    ['40', undefined],
-  ])('%s', (text, perMille) => {
-    expect(parsePerMille(text)).toBe(perMille);
-  });
-  it('are written as people do', () => {
-    expect([225, 400, 1].map(perMilleText)).toEqual(['22.5%', '40%', '0.1%']);
   });
 });

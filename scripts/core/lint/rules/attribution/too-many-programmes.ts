@@ -1,6 +1,5 @@
 /** A model that learns from paths meets no more programmes on them than it is kept to. */
 import { valueAt } from '../../../diagnostics/place.ts';
-import { programmesOn } from '../../../measures/attribution/paths.ts';
 import { learningModelsIn, partOf } from '../../attribution.ts';
 import type { LintRule } from '../../lint-rule.ts';
 
@@ -14,7 +13,7 @@ export const tooManyProgrammes: LintRule = {
   check(agreement, context) {
     const paths = partOf(agreement, 'paths', context);
     if (paths === undefined) return [];
-    const count = programmesOn(paths.data).length;
+    const count = new Set(paths.data.flatMap(({ programmes }) => programmes)).size;
     return learningModelsIn(agreement, context)
       .filter(({ data }) => data.programmes_up_to < count)
       .map(({ definition: { name, path, policy }, data: { programmes_up_to: most } }) => ({

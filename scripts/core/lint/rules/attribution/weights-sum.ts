@@ -1,7 +1,7 @@
 /** Weights of an attribution model, and those of each of its short paths, make the whole. */
 
 import { keyAt, type Path } from '../../../diagnostics/place.ts';
-import { perMilleOf, perMilleText } from '../../../measures/attribution/per-mille.ts';
+import { perMilleOf, perMilleText } from '../../../program/per-mille.ts';
 import { positionsModelsIn } from '../../attribution.ts';
 import type { LintRule } from '../../lint-rule.ts';
 

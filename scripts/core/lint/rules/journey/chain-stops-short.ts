@@ -29,7 +29,9 @@ export const chainStopsShort: LintRule = {
       const what = `The ${kindInWords(last.kind)} "${last.name}" is for nothing`;
       const hanging = done.length === 0 ? '' : `, and with it ${names}`;
       const related = done.map((programme) => ({ place: idPlace(programme), note: 'stops there' }));
-      return [{ message: `${what}${hanging}: no goal is reached and no motive stated.`, place: idPlace(last), related }];
+      return [
+        { message: `${what}${hanging}: no goal is reached and no motive stated.`, place: idPlace(last), related },
+      ];
     });
   },
 };

@@ -11,8 +11,10 @@ export const noResults: LintRule = {
   why: 'The next one gets the same money on a feeling.',
   remedy: 'Type in its `results` from the reports, or correct its last day.',
   check: (agreement, context) =>
-    agreedProgrammesIn(agreement, context).flatMap(({ definition: { name, policy, path }, data: { until, results } }) => {
-      if (until === undefined || until >= context.today || results !== undefined) return [];
+    agreedProgrammesIn(agreement, context).flatMap(({ definition: { name, policy, path }, data }) => {
+      const { from, until, results } = data;
+      const isOver = until !== undefined && from <= until && until < context.today;
+      if (!isOver || results !== undefined) return [];
       const message = `The programme "${name}" was over on ${until}, and nothing of it has been counted.`;
       return [{ message, place: valueAt(policy.file, [...path, 'until']) }];
     }),

@@ -46,6 +46,7 @@ function slipIn(results: Results): { readonly at: Count; readonly what: string }
   if (first === undefined) return undefined;
   const [part, whole] = first;
   const at = second?.[1] === whole || results[whole] === undefined ? whole : part;
-  const counted = results[whole] === undefined ? `no ${WORDS[whole]} are counted` : `of only ${results[whole]} ${WORDS[whole]}`;
+  const counted =
+    results[whole] === undefined ? `no ${WORDS[whole]} are counted` : `of only ${results[whole]} ${WORDS[whole]}`;
   return { at: results[at] === undefined ? part : at, what: `${results[part]} ${WORDS[part]} are counted, ${counted}` };
 }

@@ -1,6 +1,6 @@
 /** Growth over a figure nobody knows. */
 import { valueAt } from '../../../diagnostics/place.ts';
-import { goalsIn, metricsIn } from '../../kpis.ts';
+import { goalsIn, hasDoubtfulFigures, metricsIn } from '../../kpis.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { isDueLater } from '../../periods.ts';
 
@@ -16,7 +16,8 @@ export const goalWithoutBase: LintRule = {
     return goalsIn(agreement, context).flatMap(({ definition: { name, path, policy }, data }) => {
       const metric = metrics.find(({ definition }) => definition.name === data.measure);
       const base = metric?.data.figures?.find(({ period }) => period === data.compared_with)?.actual;
-      if (metric === undefined || base !== undefined || isDueLater(agreement, context, data) === false) return [];
+      if (metric === undefined || base !== undefined || hasDoubtfulFigures(metric.data)) return [];
+      if (isDueLater(agreement, context, data) === false) return [];
       const message = `The goal "${name}" grows from "${data.measure}" in "${data.compared_with}", which has no actual.`;
       return [{ message, place: valueAt(policy.file, [...path, 'compared_with']) }];
     });
