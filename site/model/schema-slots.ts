@@ -50,6 +50,11 @@ export function isShared(part: Part, name: string): boolean {
   return branches(part).some(({ schema }) => String(schema['$ref'] ?? '').endsWith(name));
 }
 
+/** A condition describes itself in English; nobody follows it key by key. */
+export function isCondition({ schema }: Part): boolean {
+  return schema['$ref'] === 'condition.schema.json';
+}
+
 /** The part itself and everything that describes the same value, the nearest first. */
 function branches(part: Part): readonly Part[] {
   const { schema, root } = part;
@@ -59,7 +64,6 @@ function branches(part: Part): readonly Part[] {
   return [part, ...[...inner, ...(target === undefined ? [] : [target])].flatMap(branches)];
 }
 
-/** Conditions describe themselves in English; nobody follows them key by key. */
 function targetOf(reference: string, root: JsonSchema): Part | undefined {
   const [file = '', pointer = ''] = reference.split('#');
   if (file === 'condition.schema.json') return undefined;

@@ -11,8 +11,10 @@ import { formatInstantForPeople } from '#core/program/english/format.ts';
 import { fragmentOf } from './addresses.ts';
 import { linkTo, type Named } from './definitions.ts';
 import { agreement } from './examination.ts';
-import { isShared, itemsOf, keywordOf, type Part, slotsOf } from './schema-slots.ts';
-import { dateText, durationText } from './text.ts';
+import { phraseOf } from './readings.ts';
+import { isCondition, isShared, itemsOf, keywordOf, type Part, slotsOf } from './schema-slots.ts';
+import { statementAt } from './statements.ts';
+import { dateText, durationText, sentenceStart } from './text.ts';
 
 export type Shown =
   | { readonly form: 'text'; readonly text: string }
@@ -42,6 +44,8 @@ export function shown(value: unknown, part: Part, spot: Spot): Shown {
   const to = referenceAt(spot);
   if (to !== undefined) return { form: 'link', to };
   if (Array.isArray(value)) return shownList(value, part, spot);
+  const condition = isCondition(part) ? statementAt(spot) : undefined;
+  if (condition !== undefined) return { form: 'text', text: sentenceStart(`${phraseOf(condition)}.`) };
   if (isMap(value)) return { form: 'terms', terms: termsOf(value, part, spot) };
   return { form: 'text', text: shownText(value, part) };
 }
@@ -93,11 +97,13 @@ function shownMaps(maps: readonly { readonly [key: string]: unknown }[], item: P
 }
 
 function anchorAt({ file, path }: Spot): { readonly anchor?: string } {
-  const found = agreement.definitions.find(
-    (definition) => definition.policy.file === file && pathKey(definition.path) === pathKey(path),
-  );
+  const found = definitionsBySpot.get(spotKey(file, path, 'node'));
   return found === undefined ? {} : { anchor: fragmentOf(found.kind, found.name) };
 }
+
+const definitionsBySpot = new Map(
+  agreement.definitions.map((definition) => [spotKey(definition.policy.file, definition.path, 'node'), definition]),
+);
 
 function shownText(value: unknown, part: Part): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
@@ -110,10 +116,14 @@ function shownText(value: unknown, part: Part): string {
 }
 
 function referenceAt({ file, path }: Spot, part: 'key' | 'value' = 'value'): Named | undefined {
-  const found = agreement.references.find(
-    ({ place }) => place.file === file && place.part === part && pathKey(place.path) === pathKey(path),
-  );
-  return found && linkTo(found.to);
+  const to = targets.get(spotKey(file, path, part));
+  return to && linkTo(to);
+}
+
+const targets = new Map(agreement.references.map(({ place, to }) => [spotKey(place.file, place.path, place.part), to]));
+
+function spotKey(file: string, path: Path, part: string): string {
+  return `${file} ${part} ${pathKey(path)}`;
 }
 
 function within({ file, path }: Spot, key: string | number): Spot {

@@ -14,6 +14,11 @@ export function statementOf(definition: Definition, path: Path = ['when']): Test
   return program?.statements.find((statement) => isAt(statement, definition, path))?.when;
 }
 
+/** The condition that is written at a place, if it says to whom something applies. */
+export function statementAt({ file, path }: { readonly file: string; readonly path: Path }): Test | undefined {
+  return program?.statements.find(({ origin }) => origin.file === file && pathKey(origin.path) === pathKey(path))?.when;
+}
+
 const judged = samples.map((sample) => {
   const asOfDate = dayIn(sample.program.timeZone, sample.asOf);
   return { sample, statements: judgeStatements(sample.program, sample.lead, { asOf: sample.asOf, asOfDate }) };
