@@ -1,7 +1,7 @@
 /** `evaluate`: every lead of a file, or every sample lead, judged under the agreement. */
 import { formatInstant } from '../core/conditions/instant.ts';
 import type { Finding } from '../core/diagnostics/finding.ts';
-import { dataRules } from '../core/program/leads/data-rules.ts';
+import { dataRules, LEAVES_ROWS_OUT } from '../core/program/leads/data-rules.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import type { Report } from '../core/report/report.ts';
 import { judgeWithInterpreter } from '../node/data/judge-with-interpreter.ts';
@@ -28,7 +28,8 @@ export const evaluate: Command = {
   arguments: [
     {
       name: '[leads]',
-      summary: 'leads as .csv, .tsv, .ndjson, .jsonl, .json or .parquet; without a file the sample leads',
+      summary:
+        'leads as .csv, .tsv, .ndjson, .jsonl, .json or .parquet, or with --source a folder of exports; else the sample leads',
     },
   ],
   options: [
@@ -115,7 +116,7 @@ function reportOf({ agreement, documents, findings, batches }: LeadsToJudge, sum
 }
 
 function summaryOf(
-  { batches, findings }: LeadsToJudge,
+  { batches, findings, moreRows }: LeadsToJudge,
   table: VerdictTable,
   engine: Engine,
   out: string | undefined,
@@ -124,7 +125,7 @@ function summaryOf(
   const judged = `${counted(table.rows.length, 'lead')} judged by the ${engine === 'duckdb' ? 'compiled statement in DuckDB' : 'interpreter'} as of ${instants}`;
   const lines = [
     `${judged}${stagesOf(table)}.`,
-    ...losses(findings),
+    ...losses(findings, moreRows),
     ...(out === undefined ? [] : [`Verdicts are in ${out}.`]),
   ];
   return lines.join('\n');
@@ -140,15 +141,10 @@ function stagesOf({ columns, rows }: VerdictTable): string {
   return parts.length === 0 ? '' : `: ${parts.join(', ')}`;
 }
 
-function losses(findings: readonly Finding[]): readonly string[] {
+function losses(findings: readonly Finding[], moreRows: number): readonly string[] {
   const count = (rules: readonly { readonly id: string }[]): number =>
     findings.filter(({ rule }) => rules.some(({ id }) => id === rule)).length;
-  const rows = count([
-    dataRules.unreadableRow,
-    dataRules.duplicateLead,
-    dataRules.unknownSignal,
-    dataRules.unknownStage,
-  ]);
+  const rows = count(LEAVES_ROWS_OUT) + moreRows;
   const values = count([dataRules.value]);
   return [
     ...(rows === 0 ? [] : [`${counted(rows, 'row')} could not be used and ${rows === 1 ? 'was' : 'were'} left out.`]),

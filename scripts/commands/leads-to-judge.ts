@@ -11,7 +11,9 @@ import type { Lead } from '../core/program/lead.ts';
 import { dayIn } from '../core/program/leads/zone.ts';
 import { lower } from '../core/program/lower/index.ts';
 import type { Program } from '../core/program/program.ts';
-import { readLeads } from '../node/data/read/read-leads.ts';
+import type { Source } from '../core/program/source.ts';
+import { type ReadLeads, readLeads } from '../node/data/read/read-leads.ts';
+import { readSource } from '../node/data/read/read-source.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Input, Option } from './command.ts';
@@ -25,7 +27,10 @@ export const LEAD_FILES: readonly Option[] = [
     flags: '--records <file>',
     summary: 'stages and decisions: lead, what, stage, at, role, reason, evidence, valid_until',
   },
-  { flags: '--source <id>', summary: 'source of the data dictionary whose layout the files have' },
+  {
+    flags: '--source <id>',
+    summary: 'system whose exports the leads are: one file of leads, or a folder of files known by their names',
+  },
 ];
 
 export interface LeadsToJudge {
@@ -34,6 +39,8 @@ export interface LeadsToJudge {
   /** Leads judged at one instant by one program; none while something verdicts rest on is broken. */
   readonly batches: readonly Batch[];
   readonly findings: readonly Finding[];
+  /** Rows that could not be used, where one finding stands for several of them, beyond the first of each. */
+  readonly moreRows: number;
 }
 
 export interface Batch {
@@ -59,30 +66,54 @@ async function leadsOfFile(input: Asked, leads: string): Promise<LeadsToJudge> {
   const asOf = input.asOf ?? input.now;
   const { program, findings } = lower(agreement, { asOf });
   if (program === undefined)
-    return { documents, agreement, batches: [], findings: errorsOf([...agreement.findings, ...findings]) };
-  const flag = (name: string): string | undefined => textFlag(input, name);
-  const files = { leads, events: flag('events'), records: flag('records'), source: flag('source') };
-  input.talk(`Reading ${[leads, files.events, files.records].filter((name) => name !== undefined).join(', ')} …`);
-  const read = await readLeads(program, files);
+    return { documents, agreement, batches: [], findings: errorsOf([...agreement.findings, ...findings]), moreRows: 0 };
+  const read = await readFor(input, program, leads);
   return {
     documents,
     agreement,
     batches: [{ program, moment: momentOf(program, asOf), leads: read.leads }],
     findings: read.findings,
+    moreRows: read.moreRows,
   };
+}
+
+async function readFor(input: Asked, program: Program, leads: string): Promise<ReadLeads> {
+  const [events, records, source] = ['events', 'records', 'source'].map((name) => textFlag(input, name));
+  if (source === undefined) {
+    input.talk(`Reading ${[leads, events, records].filter((name) => name !== undefined).join(', ')} …`);
+    return readLeads(program, { leads, events, records });
+  }
+  if (events !== undefined || records !== undefined) {
+    throw new UsageError(
+      `--${events === undefined ? 'records' : 'events'} is a file in the agreement's own layout, and --source reads a system's own.`,
+      'Name the folder that holds all files of the system; its events and records are read with the leads.',
+    );
+  }
+  input.talk(`Reading ${leads} …`);
+  return readSource(program, sourceNamed(program, source), leads, input.talk);
+}
+
+function sourceNamed({ sources }: Program, id: string): Source {
+  const source = sources.find((candidate) => candidate.id === id);
+  if (source !== undefined) return source;
+  const known = sources.map((candidate) => candidate.id).join(', ');
+  throw new UsageError(
+    `There is no source "${id}".`,
+    known === '' ? 'Describe it in a policy of the kind source.' : `There are ${known}.`,
+  );
 }
 
 /** What is wrong with single leads is for `check` to say. */
 async function sampleLeads(input: Asked): Promise<LeadsToJudge> {
   const { documents, agreement, program, samples, findings } = await examineFolder(input);
-  if (program === undefined) return { documents, agreement, batches: [], findings: errorsOf(findings) };
+  if (program === undefined) return { documents, agreement, batches: [], findings: errorsOf(findings), moreRows: 0 };
   const byProgram = Map.groupBy(samples, (sample) => sample.program);
   const batches = [...byProgram].map(([own, judged]) => ({
     program: own,
     moment: momentOf(own, judged[0]?.asOf ?? input.now),
     leads: judged.map(({ lead }) => lead),
   }));
-  return { documents, agreement, batches, findings: [] };
+  return { documents, agreement, batches, findings: [], moreRows: 0 };
 }
 
 function momentOf({ timeZone }: Program, asOf: number): Moment {

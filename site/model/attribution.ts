@@ -2,11 +2,18 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { creditsOf } from '#core/measures/attribution/credits.ts';
 import { type Deal, dealOf, termsOf } from '#core/measures/attribution/deal.ts';
+import { positionSentence } from '#core/measures/attribution/english.ts';
 import { pathOf, type TouchPath } from '#core/measures/attribution/path.ts';
 import { currencyDecimals } from '#core/program/lower/currency.ts';
-import type { AttributionModel, AttributionPolicy, DealTouch, SampleDeal } from '#core/schema/policies.generated.ts';
+import type {
+  AttributionModel,
+  AttributionPolicy,
+  AttributionPosition,
+  DealTouch,
+  SampleDeal,
+} from '#core/schema/policies.generated.ts';
 import { company } from './company.ts';
-import { definitionsOf, linkOf, partsOf } from './definitions.ts';
+import { definitionsOf, linkOf, linkTo, type Named, partsOf } from './definitions.ts';
 import { agreement } from './examination.ts';
 import { counted, dayText } from './text.ts';
 import { written } from './written.ts';
@@ -113,4 +120,28 @@ export function dealSentence(definition: Definition): string {
   if (first === undefined || last === undefined) return `${moneyOf(deal.amount)} without a touch that counts.`;
   const days = first.at === last.at ? `on ${dayText(first.at)}` : `from ${dayText(first.at)} to ${dayText(last.at)}`;
   return `${moneyOf(deal.amount)} after ${counted(path.touches.length, 'touch', 'touches')} ${days}; won on ${dayText(path.end)}.`;
+}
+
+/** Figures of which revenue is counted by the model. */
+export function countsBy(model: Definition): readonly Named[] {
+  return agreement.usedBy(model).flatMap(({ from }) => (from?.kind === 'metric' ? [linkTo(from)] : []));
+}
+
+export function holderSentence(position: string): string {
+  const definition = positions.find(({ name }) => name === position);
+  if (definition === undefined) return '';
+  const { touch, up_to: stage } = written<AttributionPosition>(definition);
+  return positionSentence({ touch }, stage === undefined ? undefined : linkOf('stage', stage).title);
+}
+
+/** The touch about which the models differ most: "Took the call" gets between $0.00 and $18,250.01. */
+export function creditFinding({ touches, credits }: WorkedDeal): string {
+  const spreads = touches.map(({ title }, place) => {
+    const amounts = credits.map((row) => row.amounts[place] ?? 0n).sort((one, other) => (one < other ? -1 : 1));
+    const [least = 0n, most = 0n] = [amounts.at(0), amounts.at(-1)];
+    return { title, least, most };
+  });
+  const [first] = spreads.toSorted((one, other) => Number(other.most - other.least - (one.most - one.least)));
+  if (first === undefined) return 'Credits by model';
+  return `By the model, “${first.title}” gets anything between ${moneyOf(first.least)} and ${moneyOf(first.most)}.`;
 }

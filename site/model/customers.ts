@@ -4,7 +4,7 @@ import type { CaseStudy, IcpCriterion, IcpPolicy } from '#core/schema/policies.g
 import { definitionsOf, linkTo, type Named } from './definitions.ts';
 import { agreement } from './examination.ts';
 import { linesOf, modelOf } from './scoring.ts';
-import { points } from './text.ts';
+import { counted, range } from './text.ts';
 import { written } from './written.ts';
 
 const policy = agreement.policies.find(({ kind }) => kind.id === 'icp');
@@ -34,24 +34,43 @@ export function carriersOf(criterion: Definition): readonly Carrier[] {
   return users.flatMap((user) => {
     if (user.kind === 'disqualifier') return [{ link: linkTo(user), effect: 'disqualifies' }];
     if (user.kind !== 'model/rule') return [];
-    const range = pointsOf(user);
-    return [{ link: linkTo(user), effect: range ?? 'not in force' }];
+    return [{ link: linkTo(user), effect: pointsOf(user) ?? 'not in force' }];
   });
 }
 
-/** "0 to 20 points" of a rule in force. */
+/** "0 to 20 points" of a rule in force, whether or not it stands in a group. */
 function pointsOf(rule: Definition): string | undefined {
-  const model = rule.enclosing && modelOf(rule.enclosing);
+  const around = modelAround(rule);
+  const model = around && modelOf(around);
   if (model?.step !== 'model') return undefined;
   const compiled = model.groups.flatMap(({ rules }) => rules).find(({ id }) => id === rule.name);
   if (compiled === undefined) return undefined;
   const worth = linesOf(compiled).map((line) => line.points);
-  const [least, most] = [Math.min(...worth), Math.max(...worth)];
-  return least === most ? `${points(least)} points` : `${points(least)} to ${points(most)} points`;
+  return `${range({ least: Math.min(...worth), most: Math.max(...worth) })} points`;
+}
+
+function modelAround({ enclosing }: Definition): Definition | undefined {
+  return enclosing === undefined || enclosing.kind === 'model' ? enclosing : modelAround(enclosing);
 }
 
 export const caseStudies = definitionsOf('case-study');
 
-export function caseStudiesAt(stands: CaseStudy['stands']): readonly Definition[] {
-  return caseStudies.filter((study) => written<CaseStudy>(study).stands === stands);
+const countAt = (stands: CaseStudy['stands']): number =>
+  caseStudies.filter((study) => written<CaseStudy>(study).stands === stands).length;
+
+export const caseStudyCounts = {
+  published: countAt('published'),
+  inWork: countAt('in-work'),
+  planned: countAt('planned'),
+} as const;
+
+/** "12 case studies are missing, and 6 of them nobody has planned." */
+export function caseStudySentence({ from }: NonNullable<IcpPolicy['case_study_target']>): string {
+  const { published, inWork, planned } = caseStudyCounts;
+  if (published >= from) return 'There are as many case studies as were wanted';
+  const unplanned = Math.max(0, from - published - inWork - planned);
+  const missing = `${counted(from - published, 'case study', 'case studies')} to go`;
+  return unplanned === 0
+    ? `${missing}, all of them begun or planned`
+    : `${missing}, ${unplanned} of them not even planned`;
 }

@@ -1,14 +1,16 @@
 /** Disputes as pages tell them: open or ruled, how far up the ladder, and which sample leads hang on the answer. */
-import type { Definition } from '#core/agreement/agreement.ts';
-import { formatDate } from '#core/conditions/date.ts';
-import { DAY_MS } from '#core/conditions/value.ts';
+import type { Definition, Reference } from '#core/agreement/agreement.ts';
+import { formatDate, parseDate } from '#core/conditions/date.ts';
+import { isWithin } from '#core/diagnostics/place.ts';
+import { rungsOf as stepsOf } from '#core/program/escalation.ts';
 import type { JudgedSample } from '#core/program/samples.ts';
 import type { Dispute, EscalationLadder } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find } from './definitions.ts';
-import { agreement, examination } from './examination.ts';
-import { leadsWithReason, outcomesOfCondition } from './judged.ts';
+import { agreement } from './examination.ts';
+import { leadsUndecidedAt, leadsWithReason, outcomesOfCondition } from './judged.ts';
 import { leadsWithSignal } from './signals.ts';
 import { dateText } from './text.ts';
+import { isPast, today } from './today.ts';
 import { written } from './written.ts';
 
 export interface Rung {
@@ -42,30 +44,39 @@ export function isOverdue(dispute: Definition): boolean {
   return written<Dispute>(dispute).ruling === undefined && isPast(written<Dispute>(dispute).decide_by);
 }
 
-/** The whole day is over at the instant of the examination. */
-export function isPast(date: string): boolean {
-  return Date.parse(date) + DAY_MS <= examination.asOf;
-}
-
 /** When the dispute climbs, step by step, if nobody settles it. */
 export function rungsOf(dispute: Definition): readonly Rung[] {
   const { escalates, decide_by: due } = written<Dispute>(dispute);
   const ladder = find('escalation-ladder', escalates);
-  const steps = ladder === undefined ? [] : written<EscalationLadder>(ladder).steps;
-  return steps.map(({ after, to, does }) => {
-    const on = formatDate(Date.parse(due) / DAY_MS + Number.parseInt(after, 10));
-    return { on, to, does, isReached: isPast(on) };
-  });
+  const steps = ladder === undefined ? [] : stepsOf(written<EscalationLadder>(ladder).steps, parseDate(due) ?? today);
+  return steps.map(({ day, to, does }) => ({
+    on: formatDate(day),
+    to,
+    does,
+    isReached: isOverdue(dispute) && day <= today,
+  }));
 }
 
 /** Definitions that wait for the answer: they say so themselves. */
 export function waitingFor(dispute: Definition): readonly Definition[] {
-  const users = agreement.usedBy(dispute).flatMap(({ from }) => from ?? []);
-  return [...new Set(users)];
+  return [...new Set(waits(dispute).flatMap(({ from }) => from ?? []))];
 }
 
-/** Sample leads about which something is undecided, or would be decided anew. */
-export function leadsHangingOn(dispute: Definition): readonly JudgedSample[] {
+/** References under `not_agreed`. */
+function waits(dispute: Definition): readonly Reference[] {
+  return agreement.usedBy(dispute).filter(({ place }) => place.path.at(-1) === 'not_agreed');
+}
+
+/** Sample leads that stand where they stand because nobody has answered: with the answer they could qualify. */
+export function leadsUndecidedBy(dispute: Definition): readonly JudgedSample[] {
+  const places = waits(dispute).map(({ place }) => place);
+  return leadsUndecidedAt(({ file, path }) =>
+    places.some((place) => place.file === file && isWithin(place.path, path)),
+  );
+}
+
+/** Sample leads with something the dispute is about. */
+export function leadsAbout(dispute: Definition): readonly JudgedSample[] {
   const found = written<Dispute>(dispute).about.flatMap(({ signal, condition, reason }) => [
     ...(signal === undefined ? [] : leadsWithSignal(signal)),
     ...(condition === undefined ? [] : outcomesOfCondition(condition).unknown),
@@ -81,7 +92,7 @@ export function disputeSentence(dispute: Definition): string {
     return isOverdue(dispute)
       ? `Was to be decided by ${dateText(due)} and is not.`
       : `Open; to be decided by ${dateText(due)}.`;
-  const option = options.find(({ id }) => id === ruling.option);
+  const option = options.find(({ id }) => id === ruling.option.split('/').at(-1));
   const done =
     ruling.carried_out_on === undefined
       ? `To be carried out by ${dateText(ruling.carry_out_by)}.`

@@ -1,8 +1,8 @@
 /** Fields of the data dictionary: type, whence, from which stage, and how often they are known. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { DerivedField, SourceField } from '#core/program/program.ts';
-import type { Field, Stage } from '#core/schema/policies.generated.ts';
-import { linkOf, linkTo, type Named } from './definitions.ts';
+import type { Stage } from '#core/schema/policies.generated.ts';
+import { linkTo, type Named } from './definitions.ts';
 import { program, samples } from './examination.ts';
 import { path } from './stages.ts';
 import { written } from './written.ts';
@@ -25,15 +25,6 @@ export function neededFrom({ name }: Definition): Named | undefined {
 /** How many sample leads give a value; only fields that come with the lead can be given. */
 export function knownIn({ name }: Definition): number {
   return samples.filter(({ lead }) => lead.fields.has(name)).length;
-}
-
-export function columnsOf(
-  field: Definition,
-): readonly { readonly source: { title: string; href?: string }; readonly names: readonly string[] }[] {
-  return Object.entries(written<Field>(field).columns ?? {}).map(([source, names]) => ({
-    source: linkOf('source', source),
-    names: [names].flat(),
-  }));
 }
 
 /** `company.employees` belongs to "Company". */

@@ -2,6 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { JourneyGap, JourneyPolicy, Message } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
+import { isPast } from './today.ts';
 import { agreement } from './examination.ts';
 import { written } from './written.ts';
 
@@ -11,24 +12,45 @@ export const personas = definitionsOf('persona');
 const policy = agreement.policies.find(({ kind }) => kind.id === 'journey')?.data as JourneyPolicy | undefined;
 
 export interface Cell {
+  readonly step: Definition;
   readonly persona: Definition;
   readonly messages: readonly Definition[];
-  readonly gap: JourneyGap | undefined;
   /** What is not there: everything, or content to carry the message. */
   readonly missing: 'message' | 'asset' | undefined;
+  /** What both teams say about that; nothing for a gap nobody has declared. */
+  readonly gap: JourneyGap | undefined;
+  /** Its day is past. */
+  readonly isOverdue: boolean;
 }
 
 export function cellsOf(step: Definition): readonly Cell[] {
   return personas.map((persona) => {
     const messages = definitionsOf('message').filter((message) => {
       const data = written<Message>(message);
-      return data.step === step.name && data.personas.includes(persona.name);
+      return data.step === step.name && data.personas.includes(persona.name) && message.status !== 'retired';
     });
-    const carried = messages.some((message) => written<Message>(message).asset !== undefined);
-    const missing = messages.length === 0 ? 'message' : carried ? undefined : 'asset';
+    const isCarried = messages.some((message) => written<Message>(message).asset !== undefined);
+    const missing = messages.length === 0 ? 'message' : isCarried ? undefined : 'asset';
     const gap = policy?.gaps?.find((one) => one.step === step.name && one.persona === persona.name);
-    return { persona, messages, gap, missing };
+    return { step, persona, messages, missing, gap, isOverdue: gap !== undefined && isPast(gap.due) };
   });
 }
 
-export const gapCount = steps.flatMap(cellsOf).filter(({ missing }) => missing !== undefined).length;
+const cells = steps.flatMap(cellsOf);
+
+/** Cells without a message or an asset: those nobody looks after first, then by their day. */
+export const gapCells = cells
+  .filter(({ missing }) => missing !== undefined)
+  .toSorted((one, other) => dueOf(one) - dueOf(other));
+
+function dueOf({ gap }: Cell): number {
+  return gap === undefined ? 0 : Date.parse(gap.due);
+}
+
+/** "16 of 20 conversations are prepared". */
+export function journeySentence(): string {
+  if (cells.length === 0) return 'No journey is written down yet';
+  return gapCells.length === 0
+    ? 'Everybody is told something at every step'
+    : `${cells.length - gapCells.length} of ${cells.length} conversations are prepared`;
+}

@@ -1,6 +1,8 @@
 /** What the sample leads say about a definition: which ones it holds for, which not, which cannot tell. */
+import type { Origin } from '#core/conditions/test.ts';
 import type { Truth } from '#core/conditions/truth.ts';
 import type { Explanation, Trace } from '#core/program/explanation.ts';
+import { DISQUALIFIED } from '#core/program/program.ts';
 import type { JudgedSample } from '#core/program/samples.ts';
 import { samples } from './examination.ts';
 
@@ -42,6 +44,24 @@ export function outcomesOfCriterion(id: string): Outcomes {
 
 export function leadsWithReason(id: string): readonly JudgedSample[] {
   return samples.filter(({ explanation }) => explanation.verdict.reason === id);
+}
+
+/**
+ * Leads with a gate that cannot be decided because of a test at one of these places, and that nothing
+ * else keeps out.
+ */
+export function leadsUndecidedAt(isAt: (origin: Origin) => boolean): readonly JudgedSample[] {
+  return samples.filter(
+    ({ explanation }) =>
+      explanation.verdict.stage !== DISQUALIFIED &&
+      explanation.stages.some(
+        ({ gate, qualifies }) =>
+          qualifies === undefined &&
+          gate !== undefined &&
+          gate.truth === undefined &&
+          walk(gate).some(({ truth, parts, origin }) => truth === undefined && parts.length === 0 && isAt(origin)),
+      ),
+  );
 }
 
 function tracesIn({ stages, disqualifiers }: Explanation): readonly Trace[] {

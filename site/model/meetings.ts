@@ -2,14 +2,10 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { formatDate, parseDate } from '#core/conditions/date.ts';
 import { nextDays } from '#core/program/cadence.ts';
-import { dayIn } from '#core/program/leads/zone.ts';
 import type { Meeting } from '#core/schema/policies.generated.ts';
-import { company } from './company.ts';
 import { definitionsOf } from './definitions.ts';
-import { examination } from './examination.ts';
+import { today } from './today.ts';
 import { written } from './written.ts';
-
-export const today = dayIn(company.time_zone, examination.asOf);
 
 /** Days from today on, `2026-10-26`. */
 export function nextDates(meeting: Definition, count: number): readonly string[] {

@@ -1,12 +1,9 @@
-/** Chains from what is done to the revenue goal, and programmes with what came of them. */
-
+/** Chains from what is done to the revenue goal, and who leads where. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import { type Chain, chainFrom } from '#core/agreement/chains.ts';
-import { type ProgrammeResults, resultsOf } from '#core/measures/outcomes/programme-results.ts';
-import type { Programme } from '#core/schema/policies.generated.ts';
+import { type Chain, chainFrom, reachesRevenue } from '#core/agreement/chains.ts';
 import { definitionsOf } from './definitions.ts';
 import { agreement } from './examination.ts';
-import { written } from './written.ts';
+import { stoppedProgrammes } from './programmes.ts';
 
 export const goals = definitionsOf('goal');
 
@@ -14,23 +11,19 @@ export function chainOf(start: Definition): Chain {
   return chainFrom(start, agreement);
 }
 
-export interface Judged {
-  readonly programme: Definition;
-  readonly data: Programme;
-  readonly results: ProgrammeResults;
-}
+/** Ends at which chains arrive without a number: their own motive says how they serve revenue. */
+export const motives = definitionsOf('end').filter((end) => chainOf(end).links.length === 1 && arrives(end));
 
-/** Furthest below its promised acceptance first; those without results last. */
-export const programmes: readonly Judged[] = definitionsOf('programme')
-  .map((programme) => {
-    const data = written<Programme>(programme);
-    return { programme, data, results: resultsOf(data) };
-  })
-  .toSorted((one, other) => distance(one) - distance(other));
+/** What is done or planned. */
+export const activities = definitionsOf('programme').filter((programme) => !stoppedProgrammes.includes(programme));
 
-function distance({ data, results }: Judged): number {
-  if (results.acceptance === undefined) return 1000;
-  return results.acceptance - Number.parseInt(data.promises?.acceptance ?? '0', 10);
+export const stopsShort = activities.filter((activity) => !arrives(activity));
+
+/** Given up, for want of an answer. */
+export const gaveUp = stoppedProgrammes.filter((programme) => !arrives(programme));
+
+export function arrives(start: Definition): boolean {
+  return reachesRevenue(chainOf(start));
 }
 
 /** What leads to a definition directly. */

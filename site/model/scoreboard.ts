@@ -3,7 +3,7 @@ import type { Definition } from '#core/agreement/agreement.ts';
 import { type Attainment, attainmentOf } from '#core/measures/kpi/attainment.ts';
 import type { Figure, Metric, Period } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find } from './definitions.ts';
-import { isPast } from './disputes.ts';
+import { isPast } from './today.ts';
 import { examination } from './examination.ts';
 import { counted } from './text.ts';
 import { figureText } from './units.ts';
@@ -12,14 +12,26 @@ import { written } from './written.ts';
 export const periods = definitionsOf('period');
 export const metrics = definitionsOf('metric');
 
-/** The latest that is over. */
-export const closedPeriod = periods.findLast((period) => isPast(written<Period>(period).until));
+/** The latest that is over; of a year and its last quarter, the quarter. */
+export const closedPeriod = periods
+  .filter((period) => isPast(written<Period>(period).until))
+  .toSorted(byTime)
+  .at(-1);
 
-/** The one that is on. */
-export const runningPeriod = periods.find((period) => {
-  const { from, until } = written<Period>(period);
-  return Date.parse(from) <= examination.asOf && !isPast(until);
-});
+/** The one that is on; the shortest where one is a part of another. */
+export const runningPeriod = periods
+  .filter((period) => {
+    const { from, until } = written<Period>(period);
+    return Date.parse(from) <= examination.asOf && !isPast(until);
+  })
+  .toSorted(byTime)
+  .at(-1);
+
+function byTime(one: Definition, other: Definition): number {
+  const [first, second] = [one, other].map((period) => written<Period>(period));
+  if (first === undefined || second === undefined) return 0;
+  return Date.parse(first.until) - Date.parse(second.until) || Date.parse(first.from) - Date.parse(second.from);
+}
 
 export interface Score {
   readonly metric: Definition;

@@ -1,28 +1,36 @@
-/** The life of a definition in words: status, validity, review. */
+/** The life of a definition in words: status, validity, review, what came before it, when it may change. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import { DAY_MS } from '#core/conditions/value.ts';
-import type { About, RunningIn } from '#core/schema/policies.generated.ts';
-import { examination } from './examination.ts';
+import { successorsOf, supersededBy } from '#core/agreement/succession.ts';
+import { inWords } from '#core/agreement/define.ts';
+import type { About, ChangeWindow, RunningIn } from '#core/schema/policies.generated.ts';
+import { definitionsOf, find, linkOf, linkTo } from './definitions.ts';
+import { agreement } from './examination.ts';
 import { dateText } from './text.ts';
+import { isPast } from './today.ts';
 import { written } from './written.ts';
 
 export interface Standing {
   readonly term: string;
-  readonly text: string;
+  readonly text?: string;
+  readonly links?: readonly { readonly title: string; readonly href?: string }[];
+  /** What follows the links. */
+  readonly after?: string;
   /** Past the day on which somebody should have looked at it. */
   readonly late?: boolean;
 }
 
 export function standingOf(definition: Definition): readonly Standing[] {
   const { status, validFrom, validUntil, reviewBy } = definition;
-  const { version, supersedes, audience } = written<About>(definition);
-  const late = reviewBy !== undefined && Date.parse(reviewBy) + DAY_MS <= examination.asOf;
+  const { version, audience } = written<About>(definition);
+  const late = reviewBy !== undefined && isPast(reviewBy);
   return [
     ...(status === 'active' ? [] : [{ term: 'Status', text: statusText(status) }]),
     ...(version === undefined ? [] : [{ term: 'Version', text: version }]),
-    ...(supersedes === undefined ? [] : [{ term: 'Supersedes', text: supersedes }]),
+    ...succession(definition),
     ...(validFrom === undefined ? [] : [{ term: 'Valid from', text: dateText(validFrom) }]),
     ...(validUntil === undefined ? [] : [{ term: 'Valid until', text: dateText(validUntil) }]),
+    ...answering(definition),
+    ...changing(definition),
     ...(reviewBy === undefined
       ? []
       : [{ term: 'Next review', text: `${dateText(reviewBy)}${late ? ', overdue' : ''}`, late }]),
@@ -32,6 +40,42 @@ export function standingOf(definition: Definition): readonly Standing[] {
 
 export function runsIn(definition: Definition): readonly RunningIn[] {
   return written<About>(definition).runs_in ?? [];
+}
+
+function succession(definition: Definition): readonly Standing[] {
+  const { supersedes } = written<About>(definition);
+  const old = supersededBy(definition, agreement);
+  const successors = successorsOf(definition, agreement).map(linkTo);
+  return [
+    ...(supersedes === undefined
+      ? []
+      : [{ term: 'Supersedes', links: [old === undefined ? { title: supersedes } : linkTo(old)] }]),
+    ...(successors.length === 0 ? [] : [{ term: 'Superseded by', links: successors }]),
+  ];
+}
+
+/** The question, and whatever else of the kind answers it. */
+function answering(definition: Definition): readonly Standing[] {
+  const { answers } = written<About>(definition);
+  if (answers === undefined) return [];
+  const others = definitionsOf(definition.kind).filter(
+    (other) => other !== definition && written<About>(other).answers === answers,
+  );
+  const question = `${inWords(answers)}?`;
+  return [
+    { term: 'Answers', text: question },
+    ...(others.length === 0 ? [] : [{ term: 'Also answered by', links: others.map(linkTo) }]),
+  ];
+}
+
+function changing(definition: Definition): readonly Standing[] {
+  const { changes_only: rule } = written<About>(definition);
+  if (rule === undefined) return [];
+  const window = find('change-window', rule.in);
+  const days = window === undefined ? undefined : written<ChangeWindow>(window);
+  const span = days === undefined ? '' : `, from ${dateText(days.from)} to ${dateText(days.until)}`;
+  const except = rule.except === undefined ? '' : `; ${rule.except.join(', ')} at any time`;
+  return [{ term: 'Changes only in', links: [linkOf('change-window', rule.in)], after: `${span}${except}` }];
 }
 
 /** Draft and proposed definitions are on the site to be talked about; they judge nobody. */

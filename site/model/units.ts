@@ -1,7 +1,7 @@
 /** Figures with their units, as people write them. */
 import type { Metric } from '#core/schema/policies.generated.ts';
 import { company } from './company.ts';
-import { counted } from './text.ts';
+import { counted, sentenceStart } from './text.ts';
 
 export type Unit = Metric['unit'];
 
@@ -26,4 +26,9 @@ export function figureText(value: number, unit: Unit): string {
   if (unit === 'percent-per-month') return `${numberText(value)}% a month`;
   if (unit === 'count' || unit === 'ratio') return numberText(value);
   return counted(value, unit.slice(0, -1));
+}
+
+/** A unit by itself: "Percent", "Money a day". */
+export function unitName(unit: Unit): string {
+  return sentenceStart(unit.replaceAll('-per-', ' a ').replaceAll('-', ' '));
 }

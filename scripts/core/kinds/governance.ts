@@ -20,7 +20,7 @@ export const governance: Kind = {
       title: 'change window',
       plural: 'change windows',
       page: 'governance/change-windows',
-      wantsUse: false,
+      wantsUse: true,
     },
   ],
 };

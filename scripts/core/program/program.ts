@@ -6,6 +6,7 @@
 import type { Amount } from '../conditions/amount.ts';
 import type { EventCount, Origin, Test, ViewSide } from '../conditions/test.ts';
 import type { FieldType, Value } from '../conditions/value.ts';
+import type { Source } from './source.ts';
 
 export interface Program {
   /** Version of the agreement, from the company policy. */
@@ -47,18 +48,6 @@ export interface ProgramSignal extends Named {
   readonly properties: readonly (Named & { readonly type: FieldType })[];
   /** The stage each side counts the signal as. */
   readonly countsAs: Readonly<Partial<Record<ViewSide, string>>>;
-}
-
-/** How a system of record lays out its exports. */
-export interface Source extends Named {
-  /** Column that holds the id of the lead. */
-  readonly leadId: string;
-  /** Zone of timestamps written without one. */
-  readonly timeZone: string;
-  /** Columns by field; of several names the first that is filled in a row is read. */
-  readonly columns: readonly { readonly field: string; readonly names: readonly string[] }[];
-  /** What the system calls a signal. */
-  readonly signals: readonly { readonly signal: string; readonly name: string }[];
 }
 
 export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | Matrix;

@@ -126,8 +126,21 @@ export interface About {
   review_by?: string;
   /** Who it is meant for; shown on its page. */
   audience?: 'everyone' | 'managers' | 'leadership';
-  /** Id of the definition that this one takes the place of. */
+  /** Id of the definition of the same kind that this one takes the place of. */
   supersedes?: string;
+  /** Name of the question that this definition answers. Two definitions of one kind that answer the same question while both are in force have to say the same. */
+  answers?: string;
+  /** When this definition may change. For example `{ in: fiscal-year-end, except: [mistakes in the sum] }`. */
+  changes_only?: {
+    /** Change window in which it may change. */
+    in: string;
+    /**
+     * Changes that need not wait for it.
+     *
+     * Items: Words for people; not empty.
+     */
+    except?: string[];
+  };
   /** Where the systems carry this definition out. */
   runs_in?: RunningIn[];
 }
@@ -267,6 +280,8 @@ export interface Meeting extends Definition {
     minutes: number;
     /** Who leads it. */
     led_by?: string;
+    /** Definitions to have at hand, as kind and id. For example `[{ service_level: demo-response }]`. */
+    about?: Subject[];
   }[];
   /**
    * Numbers on the table.
@@ -274,6 +289,49 @@ export interface Meeting extends Definition {
    * Items: Id of a metric.
    */
   looks_at?: string[];
+}
+/** A definition by its kind and id. For example `{ signal: website-visit }`. */
+export interface Subject {
+  /** Id of a signal. */
+  signal?: string;
+  /** Id of a condition. */
+  condition?: string;
+  /** Id of a stage. */
+  stage?: string;
+  /** Id of a scoring model. */
+  model?: string;
+  /** Id of a rule, with its model: `fit/size`. */
+  rule?: string;
+  /** Id of a field. */
+  field?: string;
+  /** Id of a reason. */
+  reason?: string;
+  /** Id of a disqualifier. */
+  disqualifier?: string;
+  /** Id of a service level. */
+  service_level?: string;
+  /** Id of a hand-over. */
+  handover?: string;
+  /** Id of a metric. */
+  metric?: string;
+  /** Id of a quantity that metrics are made of. */
+  quantity?: string;
+  /** Id of a goal. */
+  goal?: string;
+  /** Id of a segment. */
+  segment?: string;
+  /** Id of a persona. */
+  persona?: string;
+  /** Id of a programme. */
+  programme?: string;
+  /** Id of an asset. */
+  asset?: string;
+  /** Id of an attribution model. */
+  attribution_model?: string;
+  /** Id of a dispute. */
+  dispute?: string;
+  /** Id of a term of the glossary. */
+  term?: string;
 }
 /** A cross-functional group. */
 export interface JointGroup extends Definition {
@@ -1672,7 +1730,7 @@ export interface Quantity extends Definition {
   counts: string;
   /** Only leads for which this holds. */
   when?: Condition;
-  /** Records from which it can be worked out. Without them it is typed in. */
+  /** Records from which it can be worked out, for example `{ entered: customer }` or `{ clocks: met }`. Without them it is typed in. */
   drawn_from?: {
     /** How many entered the stage in the period. */
     entered?: string;
@@ -1682,7 +1740,7 @@ export interface Quantity extends Definition {
     worth_at?: string;
     /** How long it was from one moment to another, for each that arrived in the period. */
     time?: {
-      /** When the time begins. */
+      /** When the time begins, for example `{ reached: inquiry }`. */
       from: {
         /** Entry into the stage, as recorded. */
         reached?: string;
@@ -1693,7 +1751,7 @@ export interface Quantity extends Definition {
          */
         activity?: string[];
       };
-      /** When it ends. */
+      /** When it ends, for example `{ activity: [call, meeting] }`. */
       to: {
         /** Entry into the stage, as recorded. */
         reached?: string;
@@ -2271,7 +2329,7 @@ export interface NormalisationRule extends Definition {
 /** One thing a person's data is used for. */
 export interface ConsentPurpose extends Definition {
   /** For every value of the consent field, and for `unknown`, which is always refused: what is not known to be allowed is not done. For example `{ given: allowed, withdrawn: refused, unknown: refused }`. */
-  answers: {
+  permits: {
     /** `allowed`, `ask-first`, or `refused`. */
     [k: string]: 'allowed' | 'ask-first' | 'refused';
   };
@@ -2544,37 +2602,8 @@ export interface EscalationLadder extends Definition {
 export interface Dispute extends Definition {
   /** The question, so that it can be answered. */
   question: string;
-  /**
-   * Definitions the answer would change, as kind and id. For example `[{ signal: website-visit }]`.
-   *
-   * Items: What hangs on the answer.
-   */
-  about: {
-    /** Id of a signal. */
-    signal?: string;
-    /** Id of a condition. */
-    condition?: string;
-    /** Id of a stage. */
-    stage?: string;
-    /** Id of a scoring model. */
-    model?: string;
-    /** Id of a rule, with its model: `fit/size`. */
-    rule?: string;
-    /** Id of a field. */
-    field?: string;
-    /** Id of a reason. */
-    reason?: string;
-    /** Id of a disqualifier. */
-    disqualifier?: string;
-    /** Id of a service level. */
-    service_level?: string;
-    /** Id of a metric. */
-    metric?: string;
-    /** Id of a segment. */
-    segment?: string;
-    /** Id of a programme. */
-    programme?: string;
-  }[];
+  /** Definitions the answer would change, as kind and id. For example `[{ signal: website-visit }]`. */
+  about: Subject[];
   /** Team or role that brought it up. */
   raised_by: string;
   /** Day on which it was brought up. */
@@ -2636,6 +2665,8 @@ export interface Term extends Definition {
   also?: string[];
   /** What it is often taken for. */
   not?: string;
+  /** Definitions the word stands for or belongs to, as kind and id. For example `[{ stage: mql }]`. */
+  see?: Subject[];
 }
 /** Made-up leads and what both teams expect of each. They are the tests of the agreement: `check` judges them every time. */
 export interface SampleLeadsPolicy extends Policy {

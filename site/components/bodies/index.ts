@@ -1,11 +1,17 @@
 /** What is special about the page of each kind of definition; a kind without an entry shows its reasons only. */
 import type { Definition } from '#core/agreement/agreement.ts';
+import Asset from './asset.astro';
+import AttributionModel from './attribution-model.astro';
+import AttributionPosition from './attribution-position.astro';
 import Calendar from './calendar.astro';
 import Condition from './condition.astro';
+import ConsentPurpose from './consent-purpose.astro';
 import Criterion from './criterion.astro';
 import Dispute from './dispute.astro';
 import Disqualifier from './disqualifier.astro';
+import End from './end.astro';
 import Field from './field.astro';
+import Goal from './goal.astro';
 import Handover from './handover.astro';
 import IcpCriterion from './icp-criterion.astro';
 import JourneyStep from './journey-step.astro';
@@ -13,27 +19,39 @@ import Lead from './lead.astro';
 import List from './list.astro';
 import Matrix from './matrix.astro';
 import Meeting from './meeting.astro';
+import Metric from './metric.astro';
 import Model from './model.astro';
 import Other from './other.astro';
 import Party from './party.astro';
+import Persona from './persona.astro';
+import PrecedenceRule from './precedence-rule.astro';
 import Programme from './programme.astro';
+import Quantity from './quantity.astro';
 import Reason from './reason.astro';
+import SampleDeal from './sample-deal.astro';
 import Segment from './segment.astro';
 import ServiceLevel from './service-level.astro';
 import Signal from './signal.astro';
 import Source from './source.astro';
 import Stage from './stage.astro';
+import Study from './study.astro';
 import Table from './table.astro';
 
 type Body = (_props: { readonly definition: Definition }) => unknown;
 
 const bodies: Readonly<Record<string, Body>> = {
+  asset: Asset,
+  'attribution-model': AttributionModel,
+  'attribution-position': AttributionPosition,
   calendar: Calendar,
   condition: Condition,
+  'consent-purpose': ConsentPurpose,
   criterion: Criterion,
   dispute: Dispute,
   disqualifier: Disqualifier,
+  end: End,
   field: Field,
+  goal: Goal,
   handover: Handover,
   'icp-criterion': IcpCriterion,
   'icp-tier': Segment,
@@ -42,16 +60,21 @@ const bodies: Readonly<Record<string, Body>> = {
   list: List,
   matrix: Matrix,
   meeting: Meeting,
+  metric: Metric,
   model: Model,
-  persona: Segment,
+  persona: Persona,
+  'precedence-rule': PrecedenceRule,
   programme: Programme,
+  quantity: Quantity,
   reason: Reason,
   role: Party,
+  'sample-deal': SampleDeal,
   segment: Segment,
   'service-level': ServiceLevel,
   signal: Signal,
   source: Source,
   stage: Stage,
+  study: Study,
   table: Table,
   team: Party,
 };

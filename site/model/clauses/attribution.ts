@@ -1,9 +1,8 @@
 /** Attribution as clauses: models by their weights, positions by who holds them, deals by what led to them. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import { modelSentence, positionSentence } from '#core/measures/attribution/english.ts';
-import type { AttributionModel, AttributionPosition } from '#core/schema/policies.generated.ts';
-import { dealSentence, positionTitle } from '../attribution.ts';
-import { linkOf } from '../definitions.ts';
+import { modelSentence } from '#core/measures/attribution/english.ts';
+import type { AttributionModel } from '#core/schema/policies.generated.ts';
+import { dealSentence, holderSentence, positionTitle } from '../attribution.ts';
 import { written } from '../written.ts';
 
 export function attributionClause(definition: Definition): string {
@@ -11,9 +10,7 @@ export function attributionClause(definition: Definition): string {
 }
 
 export function positionClause(definition: Definition): string {
-  const position = written<AttributionPosition>(definition);
-  const stage = position.up_to === undefined ? undefined : linkOf('stage', position.up_to).title;
-  return positionSentence(position, stage);
+  return holderSentence(definition.name);
 }
 
 export function dealClause(definition: Definition): string {

@@ -33,9 +33,9 @@ export function normalisationClause(definition: Definition): string {
 
 /** "Allowed if given; only after asking if not asked yet; refused if withdrawn or not known." */
 export function purposeClause(definition: Definition): string {
-  const { answers } = written<ConsentPurpose>(definition);
+  const { permits } = written<ConsentPurpose>(definition);
   const parts = ANSWERS.flatMap((answer) => {
-    const values = Object.keys(answers).filter((value) => answerOf(answers, value) === answer);
+    const values = Object.keys(permits).filter((value) => answerOf(permits, value) === answer);
     return values.length === 0 ? [] : [`${answerWords[answer]} if ${listed(values.map(consentTitle), 'or')}`];
   });
   return `${sentenceStart(parts.join('; '))}.`;

@@ -13,7 +13,8 @@ const NEEDS = {
   'nice-to-have': 'Speaks for a customer',
   never: 'Rules a customer out',
 } as const;
-const PARTS = {
+/** Parts in a purchase, in words. */
+export const PARTS = {
   champion: 'champion',
   'economic-buyer': 'economic buyer',
   user: 'user',

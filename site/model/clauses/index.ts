@@ -36,12 +36,13 @@ import {
   tierClause,
 } from './icp.ts';
 import { assetClause, messageClause, stepClause } from './journey.ts';
-import { metricClause, quantityClause } from './metric.ts';
+import { metricClause, periodClause, quantityClause, variantClause } from './metric.ts';
 import { matrixClause, modelClause } from './model.ts';
 import { partyClause } from './party.ts';
 import { endClause, programmeClause } from './programme.ts';
 import { reasonClause } from './reason.ts';
 import { serviceLevelClause } from './service-level.ts';
+import { sourceClause } from './source.ts';
 import { stageClause } from './stage.ts';
 
 export type Clause = (definition: Definition) => string;
@@ -76,7 +77,9 @@ const clauses: Readonly<Record<string, Clause>> = {
   'merge-rule': mergeClause,
   message: messageClause,
   metric: metricClause,
+  'metric/variant': variantClause,
   model: modelClause,
+  period: periodClause,
   persona: personaClause,
   'normalisation-rule': normalisationClause,
   'precedence-rule': precedenceClause,
@@ -89,6 +92,7 @@ const clauses: Readonly<Record<string, Clause>> = {
   segment: segmentClause,
   'service-level': serviceLevelClause,
   signal: signalSentence,
+  source: sourceClause,
   stage: stageClause,
   study: studyClause,
   team: partyClause,

@@ -1,11 +1,11 @@
 /** A shared number: what it is, who answers for it, and what it was last. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import { inline } from '#core/conditions/phrase.ts';
-import type { Metric, Quantity } from '#core/schema/policies.generated.ts';
+import type { Metric, Period, Quantity } from '#core/schema/policies.generated.ts';
 import { formulaOf } from '../formulas.ts';
 import { partyOf } from '../parties.ts';
 import { figureIn, figureSentence, runningPeriod } from '../scoreboard.ts';
-import { sentenceStart } from '../text.ts';
+import { dateText, sentenceStart } from '../text.ts';
 import { figureText } from '../units.ts';
 import { written } from '../written.ts';
 
@@ -19,4 +19,14 @@ export function metricClause(definition: Definition): string {
 
 export function quantityClause(definition: Definition): string {
   return written<Quantity>(definition).counts;
+}
+
+/** Another reading of a metric. */
+export function variantClause(definition: Definition): string {
+  return `${sentenceStart(formulaOf(definition))}. It stands beside ${inline(definition.enclosing?.title ?? '')}, never in its place.`;
+}
+
+export function periodClause(definition: Definition): string {
+  const { from, until } = written<Period>(definition);
+  return `From ${dateText(from)} to ${dateText(until)}, both days included.`;
 }

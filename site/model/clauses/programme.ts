@@ -25,8 +25,9 @@ export function programmeClause(definition: Definition): string {
 }
 
 export function endClause(definition: Definition): string {
-  const { measured_by: seen, to_what_end: end } = written<ProgrammeEnd>(definition);
-  return `${seen} To what end? ${endTitle(end)}.`;
+  const { measured_by: seen, to_what_end: end, motive } = written<ProgrammeEnd>(definition);
+  if (end !== undefined) return `${seen} To what end? ${endTitle(end)}.`;
+  return motive === undefined ? seen : `${seen} To what end? ${motive}`;
 }
 
 function endTitle(id: string): string {

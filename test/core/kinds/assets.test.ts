@@ -45,7 +45,7 @@ describe('assets', () => {
       'a persona named twice': [
         assets(`id: ebook, ${REST.replace('[planner]', '[planner, planner]')}`),
         'schema/repeated-item',
-        'assets 0 for',
+        'assets 0 for 1',
       ],
       'a misspelt key': [assets(`id: ebook, ${REST}, expire: 2027-03-31`), 'schema/unknown-key', 'assets 0 expire'],
     },

@@ -21,7 +21,6 @@ describe('the data dictionary', () => {
       'money in another currency': field('type: money, currency: USD'),
       'a list of choices': field('type: list, of: choice, values: [ { id: erp } ]'),
       'a list of texts': field('type: list, of: text'),
-      'one or several columns': field('type: text, columns: { hubspot: size, salesforce: [Size__c, Size] }'),
       'personal data': field('type: email, personal: true'),
       'a domain derived from an address': derived('{ domain_of: contact.email }'),
       'a value by the values of a choice': derived(
@@ -43,7 +42,6 @@ describe('the data dictionary', () => {
           - { id: codes, type: number, values: [1, 2.5] }
           - { id: goods, type: choice, of: company.industry, values: [retail] }`,
       'a table': table('keys: [industry], rows: [ { industry: retail, value: focus } ], otherwise: other'),
-      'a source': 'sources: [ { id: hubspot, lead_id: id, time_zone: UTC } ]',
     },
     invalid: {
       'a field without a dot': ['fields: [ { id: size, type: text } ]', 'schema/wrong-form', 'fields 0 id'],
@@ -64,9 +62,9 @@ describe('the data dictionary', () => {
         'schema/wrong-type',
         'fields 0 values 0 also 0',
       ],
-      'columns of a derived field': [
-        'fields: [ { id: a.b, type: domain, columns: { hubspot: x }, derived: { domain_of: contact.email } } ]',
-        'schema/misplaced-key',
+      'columns, which stand with the source': [
+        field('type: text, columns: { hubspot: x }'),
+        'schema/unknown-key',
         'fields 0 columns',
       ],
       'a derivation that does not say how': [derived('{ otherwise: a }'), 'schema/missing-key', 'fields 0 derived'],

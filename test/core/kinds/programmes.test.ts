@@ -27,11 +27,7 @@ describe('programmes', () => {
       ),
     },
     invalid: {
-      'a programme to no end': [
-        `programmes: [ { id: webinar, ${REST} } ]`,
-        'schema/missing-key',
-        'programmes 0 id',
-      ],
+      'a programme to no end': [`programmes: [ { id: webinar, ${REST} } ]`, 'schema/missing-key', 'programmes 0 id'],
       'a programme that aims at nobody': [
         `programmes: [ { id: webinar, ${REST.replace('[makers]', '[]')}, to_what_end: demand } ]`,
         'schema/wrong-size',
@@ -57,11 +53,7 @@ describe('programmes', () => {
         'schema/wrong-type',
         'programmes 0 results leads',
       ],
-      'results of no day': [
-        programmes('results: { leads: 41 }'),
-        'schema/missing-key',
-        'programmes 0 results',
-      ],
+      'results of no day': [programmes('results: { leads: 41 }'), 'schema/missing-key', 'programmes 0 results'],
       'a negative budget': [programmes('budget: -1'), 'schema/out-of-range', 'programmes 0 budget'],
       'an end nobody could see': [ends('id: demand, to_what_end: revenue'), 'schema/missing-key', 'ends 0 id'],
     },

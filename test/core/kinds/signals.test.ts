@@ -22,7 +22,6 @@ describe('signals', () => {
       'properties of several types': signal(
         'properties: [ { id: topic, type: text }, { id: own_data, type: yes-no }, { id: minutes, type: number, unit: minutes } ]',
       ),
-      'names in the systems': signal('columns: { hubspot: form_submission }'),
     },
     invalid: {
       'a view without its reading': [

@@ -8,6 +8,9 @@ import { readDocument } from '#core/document/read-document.ts';
 import { examine } from '#core/lint/examine.ts';
 import { locateFindings } from '#core/report/locate.ts';
 import { readPolicies } from '#node/files/read-policies.ts';
+import { attributionAndData } from './mutations/attribution-and-data.ts';
+import { governance } from './mutations/governance.ts';
+import { icp } from './mutations/icp.ts';
 import { journey } from './mutations/journey.ts';
 import { kpis } from './mutations/kpis.ts';
 import { meanings } from './mutations/meanings.ts';
@@ -51,8 +54,11 @@ describe.each([
   ['references', references],
   ['meanings', meanings],
   ['service levels', serviceLevels],
+  ['the ideal customer', icp],
   ['journey and programmes', journey],
   ['shared numbers', kpis],
+  ['governance', governance],
+  ['attribution and data', attributionAndData],
 ])('%s', (_name, mutations) => {
   it.each(mutations)('$mistake', (mutation) => {
     const documents = withMistake(mutation);

@@ -5,6 +5,7 @@ import type { PolicyDocument } from '#core/document/policy-document.ts';
 import { readDocument } from '#core/document/read-document.ts';
 import { examine } from '#core/lint/examine.ts';
 import { assembleLeads } from '#core/program/leads/assemble-leads.ts';
+import { readExports } from '#core/program/leads/exports/read-exports.ts';
 import { eventReader } from '#core/program/leads/rows/event-rows.ts';
 import type { RowFile, RowReader } from '#core/program/leads/rows/header.ts';
 import { leadReader } from '#core/program/leads/rows/lead-rows.ts';
@@ -19,7 +20,10 @@ export interface RulePage {
   readonly why: string;
 }
 
-/** A fenced block: `yaml` is a policy; `csv leads`, `csv events` and `csv records` are files of rows. */
+/**
+ * A fenced block: `yaml` is a policy; `csv leads`, `csv events` and `csv records` are files of rows, and
+ * `csv leads crm` is the export `leads` of the source `crm`.
+ */
 export interface Example {
   readonly language: string;
   readonly words: readonly string[];
@@ -86,27 +90,41 @@ function kindOf(text: string): string | undefined {
 
 function findingsOfRows(examples: readonly Example[], program: Program): readonly Finding[] {
   const findings: Finding[] = [];
-  const of = <Row>(name: string, reader: (file: RowFile, source: string | undefined) => RowReader<Row>) => {
-    const example = examples.find(({ words }) => words[0] === name);
+  const own = examples.filter(({ words }) => words[1] === undefined);
+  const of = <Row>(name: string, reader: (file: RowFile) => RowReader<Row>) => {
+    const example = own.find(({ words }) => words[0] === name);
     if (example === undefined) return undefined;
-    const [header = [], ...lines] = example.text
-      .trimEnd()
-      .split('\n')
-      .map((line) => line.split(','));
-    const file = `${name}.csv`;
-    const { read, findings: ofHeader } = reader({ file, header }, example.words[1]);
+    const { file, header, rows: lines } = rowsOf(example);
+    const { read, findings: ofHeader } = reader({ file, header });
     findings.push(...ofHeader);
-    const rows = lines.flatMap((cells, index) => {
-      const { row, findings: ofRow } = read(index + 1, cells);
+    const rows = lines.flatMap(({ number, cells }) => {
+      const { row, findings: ofRow } = read(number, cells);
       findings.push(...ofRow);
-      return row === undefined ? [] : [{ number: index + 1, row }];
+      return row === undefined ? [] : [{ number, row }];
     });
     return { file, rows };
   };
-  const source = (name: string | undefined) => program.sources.find(({ id }) => id === name);
-  const leads = of('leads', (file, name) => leadReader(program, file, source(name)));
-  const events = of('events', (file, name) => eventReader(program, file, source(name)));
-  const records = of('records', (file, name) => recordReader(program, file, source(name)));
+  const leads = of('leads', (file) => leadReader(program, file));
+  const events = of('events', (file) => eventReader(program, file));
+  const records = of('records', (file) => recordReader(program, file));
   const assembled = leads === undefined ? [] : assembleLeads(program, { leads, events, records }).findings;
-  return [...findings, ...assembled];
+  return [...findings, ...assembled, ...findingsOfExports(examples, program)];
+}
+
+function findingsOfExports(examples: readonly Example[], program: Program): readonly Finding[] {
+  return program.sources.flatMap((source) => {
+    const tables = examples.flatMap((example) => {
+      const made = source.exports.find(({ id }) => id === example.words[0]);
+      return made === undefined || example.words[1] !== source.id ? [] : [{ export: made, ...rowsOf(example) }];
+    });
+    return tables.length === 0 ? [] : readExports(program, source, tables).findings;
+  });
+}
+
+function rowsOf({ words, text }: Example) {
+  const [header = [], ...lines] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split(','));
+  return { file: `${words[0]}.csv`, header, rows: lines.map((cells, index) => ({ number: index + 1, cells })) };
 }

@@ -187,7 +187,6 @@ describe('one mistake is one finding', () => {
 describe('references and definitions come with the same pass', () => {
   const text = `${SIGNALS}  - id: demo-request
     properties: [{ id: wants, type: text }]
-    columns: { crm: Web-to-Lead }
     views: { sales: { counts_as: mql, reading: Verify } }
 `;
 
@@ -202,10 +201,22 @@ describe('references and definitions come with the same pass', () => {
     expect(references).toEqual(
       expect.arrayContaining([
         { path: ['owners', 'sales'], part: 'value', kinds: ['team', 'role'], id: 'sales' },
-        { path: ['signals', 0, 'columns', 'crm'], part: 'key', kinds: ['source'], id: 'crm' },
         { path: ['signals', 0, 'views', 'sales', 'counts_as'], part: 'value', kinds: ['stage'], id: 'mql' },
       ]),
     );
+  });
+
+  it('also where a key is the reference', () => {
+    const { references } = validate(`kind: sample-leads
+owners: { sales: sales }
+as_of: 2026-10-01T09:00:00Z
+leads: [{ id: kim, fields: { company.name: Fernhill }, expect: { stage: mql } }]`);
+    expect(references).toContainEqual({
+      path: ['leads', 0, 'fields', 'company.name'],
+      part: 'key',
+      kinds: ['field'],
+      id: 'company.name',
+    });
   });
 
   it('a named list without the sign before it', () => {

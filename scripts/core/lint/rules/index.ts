@@ -15,11 +15,46 @@ import { modelineMissing } from './config/modeline-missing.ts';
 import { ambiguousSynonym } from './data/ambiguous-synonym.ts';
 import { neverFromListed } from './data/never-from-listed.ts';
 import { normalisedOtherwise } from './data/normalised-otherwise.ts';
+import { precedenceMissing } from './data/precedence-missing.ts';
 import { precedenceOfDerived } from './data/precedence-of-derived.ts';
 import { precedenceRepeated } from './data/precedence-repeated.ts';
+import { sourceNeverGives } from './data/source-never-gives.ts';
+import { agendaTooLong } from './governance/agenda-too-long.ts';
+import { bothInForce } from './governance/both-in-force.ts';
+import { cadenceDay } from './governance/cadence-day.ts';
+import { cadenceFirst } from './governance/cadence-first.ts';
+import { contradictoryAnswers } from './governance/contradictory-answers.ts';
+import { dayPassed } from './governance/day-passed.ts';
+import { disputeDates } from './governance/dispute-dates.ts';
 import { disputeOverdue } from './governance/dispute-overdue.ts';
+import { jointOneSided } from './governance/joint-one-sided.ts';
+import { ladderNotToTheTop } from './governance/ladder-not-to-the-top.ts';
+import { ladderOrder } from './governance/ladder-order.ts';
 import { openDisputeUnowned } from './governance/open-dispute-unowned.ts';
+import { ownWin } from './governance/own-win.ts';
 import { reviewOverdue } from './governance/review-overdue.ts';
+import { roleHeldTwice } from './governance/role-held-twice.ts';
+import { rulingByOutsider } from './governance/ruling-by-outsider.ts';
+import { rulingNotCarriedOut } from './governance/ruling-not-carried-out.ts';
+import { rulingOption } from './governance/ruling-option.ts';
+import { settledButOpen } from './governance/settled-but-open.ts';
+import { spanBackwards } from './governance/span-backwards.ts';
+import { vacantRole } from './governance/vacant-role.ts';
+import { winsOneSided } from './governance/wins-one-sided.ts';
+import { wordTwice } from './governance/word-twice.ts';
+import { anotherCustomer } from './icp/another-customer.ts';
+import { carriesOutAnother } from './icp/carries-out-another.ts';
+import { caseStudyState } from './icp/case-study-state.ts';
+import { criterionNotScored } from './icp/criterion-not-scored.ts';
+import { evidenceOfFuture } from './icp/evidence-of-future.ts';
+import { modelWithoutRules } from './icp/model-without-rules.ts';
+import { neverNotDisqualified } from './icp/never-not-disqualified.ts';
+import { nobodyDecides } from './icp/nobody-decides.ts';
+import { ruleWithoutCriterion } from './icp/rule-without-criterion.ts';
+import { targetBackwards } from './icp/target-backwards.ts';
+import { toldByNotRead } from './icp/told-by-not-read.ts';
+import { wishDisqualifies } from './icp/wish-disqualifies.ts';
+import { wordBothWays } from './icp/word-both-ways.ts';
 import { assetExpired } from './journey/asset-expired.ts';
 import { assetMismatch } from './journey/asset-mismatch.ts';
 import { chainCycle } from './journey/chain-cycle.ts';
@@ -54,6 +89,7 @@ import { oneSided } from './owner/one-sided.ts';
 import { addressNotReserved } from './privacy/address-not-reserved.ts';
 import { consentFailsOpen } from './privacy/consent-fails-open.ts';
 import { consentNotTotal } from './privacy/consent-not-total.ts';
+import { superseded } from './ref/superseded.ts';
 import { bandEmpty } from './score/band-empty.ts';
 import { bandGap } from './score/band-gap.ts';
 import { bandOverlap } from './score/band-overlap.ts';
@@ -96,11 +132,47 @@ export const lintRules: readonly LintRule[] = [
   ambiguousSynonym,
   neverFromListed,
   normalisedOtherwise,
+  precedenceMissing,
   precedenceOfDerived,
   precedenceRepeated,
+  sourceNeverGives,
   disputeOverdue,
+  superseded,
+  wordTwice,
+  contradictoryAnswers,
+  spanBackwards,
+  roleHeldTwice,
+  agendaTooLong,
+  winsOneSided,
+  vacantRole,
+  rulingOption,
+  rulingByOutsider,
+  ownWin,
+  jointOneSided,
+  dayPassed,
+  bothInForce,
+  cadenceDay,
+  cadenceFirst,
+  disputeDates,
+  rulingNotCarriedOut,
+  settledButOpen,
+  ladderOrder,
+  ladderNotToTheTop,
   openDisputeUnowned,
   reviewOverdue,
+  anotherCustomer,
+  carriesOutAnother,
+  caseStudyState,
+  criterionNotScored,
+  evidenceOfFuture,
+  modelWithoutRules,
+  neverNotDisqualified,
+  nobodyDecides,
+  ruleWithoutCriterion,
+  targetBackwards,
+  toldByNotRead,
+  wishDisqualifies,
+  wordBothWays,
   assetExpired,
   assetMismatch,
   chainCycle,

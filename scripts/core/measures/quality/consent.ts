@@ -13,19 +13,19 @@ export type Answer = (typeof ANSWERS)[number];
 /** Row of the table for a person whose answer is not known; always refused, whatever is written. */
 export const UNKNOWN = 'unknown';
 
-type Answers = ConsentPurpose['answers'];
+type Permits = ConsentPurpose['permits'];
 
 /** `value` of the consent field; `undefined` where it is not known. */
 export function mayContact(
-  purposes: readonly Pick<ConsentPurpose, 'id' | 'answers'>[],
+  purposes: readonly Pick<ConsentPurpose, 'id' | 'permits'>[],
   purpose: string,
   value: string | undefined,
 ): Answer {
   const found = purposes.find(({ id }) => id === purpose);
-  return found === undefined ? 'refused' : answerOf(found.answers, value);
+  return found === undefined ? 'refused' : answerOf(found.permits, value);
 }
 
-export function answerOf(answers: Answers, value: string | undefined): Answer {
-  if (value === undefined || value === UNKNOWN || !Object.hasOwn(answers, value)) return 'refused';
-  return answers[value] ?? 'refused';
+export function answerOf(permits: Permits, value: string | undefined): Answer {
+  if (value === undefined || value === UNKNOWN || !Object.hasOwn(permits, value)) return 'refused';
+  return permits[value] ?? 'refused';
 }

@@ -1,5 +1,6 @@
 /** Joins rows of leads, events and records into leads; what belongs to nobody is reported once for each lead. */
 import type { Finding } from '../../diagnostics/finding.ts';
+import type { RowPlace } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
 import type { Program } from '../program.ts';
@@ -26,20 +27,48 @@ export interface AssembledLeads {
   readonly findings: readonly Finding[];
 }
 
-/**
- * Leads in the order of their rows. Where the events hold a history of stages, every lead counts as
- * coming with records, for then no change of stage is a fact too.
- */
+/** Leads in the order of their rows. */
 export function assembleLeads(program: Program, files: LeadFiles): AssembledLeads {
   const findings: Finding[] = [];
   const rows = onePerLead(files.leads, findings);
   const events = byLead(files.events, ({ event }) => event, rows, findings);
   const records = byLead(files.records, ({ record }) => record, rows, findings);
-  const histories = new Map(
-    [...(events ?? [])].map(([lead, own]) => [lead, placed(lead, own, program, files, findings)]),
-  );
-  const hasRecords = records !== undefined || [...histories.values()].some((history) => history.length > 0);
-  const leads = [...rows].map(([id, fields]): Lead => {
+  const placeOf = (event: LeadEvent): RowPlace => {
+    const row = files.events?.rows.find((candidate) => candidate.row.event === event)?.number ?? 0;
+    return { in: 'rows', file: files.events?.file ?? '', row };
+  };
+  const assembled = leadsOf(program, { fields: rows, events, records }, placeOf);
+  return { leads: assembled.leads, findings: [...findings, ...assembled.findings] };
+}
+
+/** What is known of each lead; `undefined` where no file said anything. */
+export interface LeadParts {
+  readonly fields: ReadonlyMap<string, Lead['fields']>;
+  readonly events: ReadonlyMap<string, readonly LeadEvent[]> | undefined;
+  readonly records: ReadonlyMap<string, readonly LeadRecord[]> | undefined;
+}
+
+/**
+ * Puts the parts of each lead together. Where the events hold a history of stages, every lead counts as
+ * coming with records, for then no change of stage is a fact too.
+ */
+export function leadsOf(
+  program: Program,
+  { fields: all, events, records }: LeadParts,
+  placeOf: (event: LeadEvent) => RowPlace,
+): AssembledLeads {
+  const findings: Finding[] = [];
+  const histories = new Map<string, readonly LeadRecord[]>();
+  for (const [lead, own] of events ?? []) {
+    const { records: placed, unplaced } = historyOf(program, own);
+    if (placed.length > 0) histories.set(lead, placed);
+    for (const event of unplaced) {
+      const message = `A change of stage of lead ${lead} names no stage of the lifecycle.`;
+      findings.push(findingOf(dataRules.unknownStage, { message, place: placeOf(event) }));
+    }
+  }
+  const hasRecords = records !== undefined || histories.size > 0;
+  const leads = [...all].map(([id, fields]): Lead => {
     const own = [...(records?.get(id) ?? []), ...(histories.get(id) ?? [])];
     return {
       id,
@@ -84,20 +113,4 @@ function byLead<Row extends { readonly lead: string }, Part>(
 function ofNobody(lead: string, file: string, row: number): Finding {
   const message = `Row ${row} of ${file} belongs to lead ${lead}, which is not among the leads.`;
   return findingOf(dataRules.unknownLead, { message, place: { in: 'rows', file, row } });
-}
-
-function placed(
-  lead: string,
-  events: readonly LeadEvent[],
-  program: Program,
-  { events: file }: LeadFiles,
-  findings: Finding[],
-): readonly LeadRecord[] {
-  const { records, unplaced } = historyOf(program, events);
-  for (const event of unplaced) {
-    const row = file?.rows.find((candidate) => candidate.row.event === event)?.number ?? 0;
-    const message = `A change of stage of lead ${lead} names no stage of the lifecycle.`;
-    findings.push(findingOf(dataRules.unknownStage, { message, place: { in: 'rows', file: file?.file ?? '', row } }));
-  }
-  return records;
 }

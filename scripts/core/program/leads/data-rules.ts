@@ -42,7 +42,7 @@ export const dataRules = {
     severity: 'warning',
     certainty: 'proved',
     why: 'An event that no definition knows cannot count for anybody.',
-    remedy: 'Add the signal, or the name the source uses for it under the columns of the signal.',
+    remedy: 'Correct the name, add the signal, or map what the system calls it in the file of the source.',
   },
   unknownStage: {
     id: 'data/unknown-stage',
@@ -50,7 +50,7 @@ export const dataRules = {
     severity: 'warning',
     certainty: 'proved',
     why: 'A stage that the lifecycle does not have places the lead nowhere.',
-    remedy: 'Correct the name of the stage, or map it before the export.',
+    remedy: 'Correct the name of the stage, or map it in the file of the source.',
   },
   unknownCode: {
     id: 'data/unknown-code',
@@ -101,6 +101,14 @@ export const dataRules = {
     remedy: 'Export both files for the same leads.',
   },
 } as const satisfies Readonly<Record<string, CheckRule>>;
+
+/** Each of their findings is a row that could not be used. */
+export const LEAVES_ROWS_OUT: readonly CheckRule[] = [
+  dataRules.unreadableRow,
+  dataRules.duplicateLead,
+  dataRules.unknownSignal,
+  dataRules.unknownStage,
+];
 
 /** For the catalogue of rules. */
 export const DATA_RULES: readonly CheckRule[] = Object.values(dataRules);

@@ -1,9 +1,9 @@
-/** Kind `data-dictionary`: source fields, derived fields, named lists, and the layouts of exports. */
+/** Kind `data-dictionary`: source fields, derived fields, and named lists. */
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type { List } from '../../schema/policies.generated.ts';
 import { isTimeZone } from '../leads/zone.ts';
-import type { DerivedField, Program, Source, SourceField } from '../program.ts';
+import type { DerivedField, Program, SourceField } from '../program.ts';
 import { lowerDerivedField } from './derived-field.ts';
 import { fieldTypeOf } from './field-type.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
@@ -11,7 +11,7 @@ import { readValue } from './read-value.ts';
 import { TIME_ZONE } from './rules.ts';
 import { scopeFor } from './scope.ts';
 
-export interface LoweredDictionary extends Pick<Program, 'fields' | 'lists' | 'sources'> {
+export interface LoweredDictionary extends Pick<Program, 'fields' | 'lists'> {
   readonly derived: readonly DerivedField[];
 }
 
@@ -29,7 +29,6 @@ export function lowerDictionary(lowering: Lowering): LoweredDictionary {
       checkList(list, lowering);
       return namedOf(list.definition);
     }),
-    sources: lowerSources(lowering),
   };
 }
 
@@ -43,27 +42,6 @@ function checkList({ data: { id }, definition }: Item<List>, lowering: Lowering)
       type: list.type,
       scope,
     });
-  });
-}
-
-function lowerSources(lowering: Lowering): readonly Source[] {
-  return lowering.definitions('source').flatMap(({ data, definition }) => {
-    checkTimeZone(data.time_zone, definition.policy.file, [...definition.path, 'time_zone'], lowering);
-    return [
-      {
-        ...namedOf(definition),
-        leadId: data.lead_id,
-        timeZone: data.time_zone,
-        columns: lowering.definitions('field').flatMap(({ data: { id: field, columns } }) => {
-          const names = columns?.[data.id];
-          return names === undefined ? [] : [{ field, names: typeof names === 'string' ? [names] : names }];
-        }),
-        signals: lowering.definitions('signal').flatMap(({ data: { id: signal, columns } }) => {
-          const name = columns?.[data.id];
-          return name === undefined ? [] : [{ signal, name }];
-        }),
-      },
-    ];
   });
 }
 

@@ -21,6 +21,7 @@ import { inOrder } from './order.ts';
 import { CYCLE } from './rules.ts';
 import { lowerScoring } from './scoring.ts';
 import { lowerSignals } from './signals.ts';
+import { lowerSources } from './sources.ts';
 import { lowerStatements } from './statements.ts';
 
 export interface Lowered {
@@ -47,7 +48,7 @@ function companyOf({ policies }: Agreement): { readonly currency: string; readon
 }
 
 function lowerAll(lowering: Lowering, timeZone: string): Program {
-  const { fields, derived, lists, sources } = lowerDictionary(lowering);
+  const { fields, derived, lists } = lowerDictionary(lowering);
   const lifecycle = lowerLifecycle(lowering);
   checkCompany(lowering);
   checkCalendars(lowering);
@@ -61,7 +62,7 @@ function lowerAll(lowering: Lowering, timeZone: string): Program {
     steps: ordered(steps, lifecycle, lowering),
     lifecycle,
     statements: lowerStatements(lowering),
-    sources,
+    sources: lowerSources(lowering),
   };
 }
 

@@ -116,6 +116,38 @@ export const HISTORY: CheckRule = {
   remedy: 'Name a property of the signal that holds the stage: a text, or a choice.',
 };
 
+export const NO_LEADS: CheckRule = {
+  ...proved,
+  id: 'data/source-without-leads',
+  title: 'A source none of whose exports gives leads',
+  why: 'Fields, events and stages belong to a lead; without an export of leads there is nobody they could be about.',
+  remedy: 'Add the export each of whose rows is a lead, with `gives: leads`.',
+};
+
+export const DERIVED_COLUMN: CheckRule = {
+  ...proved,
+  id: 'data/derived-column',
+  title: 'A column mapped onto a derived field',
+  why: 'A derived field follows from others; a second origin for it would sooner or later disagree.',
+  remedy: 'Map the columns of the fields it is derived from.',
+};
+
+export const JOIN: CheckRule = {
+  ...proved,
+  id: 'data/join-without-lead',
+  title: 'An export joined to one that leads to no lead',
+  why: 'A row belongs to somebody only if its joins end at an export of leads or of links.',
+  remedy: 'Join it to an export that gives leads, links, or fields of leads.',
+};
+
+export const NEVER_REACHED: CheckRule = {
+  ...proved,
+  id: 'data/never-reached',
+  title: 'A part of a mapping that no row can reach',
+  why: 'The first entry that applies counts, so one that an earlier entry always takes precedence over says nothing.',
+  remedy: 'Put the entry before the other one, or remove one of the two.',
+};
+
 /** For the catalogue of rules. */
 export const LOWER_RULES: readonly CheckRule[] = [
   NOT_IN_FORCE,
@@ -132,4 +164,8 @@ export const LOWER_RULES: readonly CheckRule[] = [
   TABLE_KEYS,
   TOO_MUCH_EVIDENCE,
   HISTORY,
+  NO_LEADS,
+  DERIVED_COLUMN,
+  JOIN,
+  NEVER_REACHED,
 ];

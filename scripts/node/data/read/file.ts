@@ -15,10 +15,18 @@ const ENDINGS: readonly (readonly [ending: string, format: DataFormat])[] = [
 
 const READABLE = 'Leads, events and records are read from .csv, .tsv, .ndjson, .jsonl, .json and .parquet files.';
 
+export function isDataFile(file: string): boolean {
+  return formatNamed(file) !== undefined;
+}
+
+function formatNamed(file: string): DataFormat | undefined {
+  const name = file.toLowerCase().replace(/\.gz$/u, '');
+  return ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];
+}
+
 /** Throws a usage error for what cannot be read at all. */
 export async function formatOf(file: string): Promise<DataFormat> {
-  const name = file.toLowerCase().replace(/\.gz$/u, '');
-  const format = ENDINGS.find(([ending]) => name.endsWith(ending))?.[1];
+  const format = formatNamed(file);
   if (format === undefined) throw new UsageError(`${file} is not a kind of file that can be read.`, READABLE);
   const found = await stat(file).catch(() => undefined);
   if (found === undefined)

@@ -1,6 +1,6 @@
 /**
- * Leads from files: the one of leads, and those of events and records where there are any. Rows that
- * cannot be read are reported and counted; the rest go on.
+ * Leads from files in the agreement's own layout: the one of leads, and those of events and records
+ * where there are any. Rows that cannot be read are reported and counted; the rest go on.
  */
 import type { Finding } from '../../../core/diagnostics/finding.ts';
 import type { Lead } from '../../../core/program/lead.ts';
@@ -9,36 +9,34 @@ import { eventReader } from '../../../core/program/leads/rows/event-rows.ts';
 import type { RowFile, RowReader } from '../../../core/program/leads/rows/header.ts';
 import { leadReader } from '../../../core/program/leads/rows/lead-rows.ts';
 import { recordReader } from '../../../core/program/leads/rows/record-rows.ts';
-import type { Program, Source } from '../../../core/program/program.ts';
-import { UsageError } from '../../usage-error.ts';
+import type { Program } from '../../../core/program/program.ts';
 import { readTable } from './read-table.ts';
 
 export interface LeadFiles {
   readonly leads: string;
   readonly events?: string | undefined;
   readonly records?: string | undefined;
-  /** Id of the source whose layout the files have; else the agreement's own. */
-  readonly source?: string | undefined;
 }
 
 export interface ReadLeads {
   readonly leads: readonly Lead[];
   readonly findings: readonly Finding[];
+  /** Rows that could not be used, where one finding stands for several of them, beyond the first of each. */
+  readonly moreRows: number;
 }
 
 export async function readLeads(program: Program, files: LeadFiles): Promise<ReadLeads> {
-  const source = sourceNamed(program, files.source);
   const findings: Finding[] = [];
   const read = async <Row>(file: string | undefined, readerFor: ReaderFor<Row>): Promise<Rows<Row> | undefined> =>
-    file === undefined ? undefined : rowsOf(file, (rowFile) => readerFor(program, rowFile, source), findings);
-  const leads = await rowsOf(files.leads, (rowFile) => leadReader(program, rowFile, source), findings);
+    file === undefined ? undefined : rowsOf(file, (rowFile) => readerFor(program, rowFile), findings);
+  const leads = await rowsOf(files.leads, (rowFile) => leadReader(program, rowFile), findings);
   const events = await read(files.events, eventReader);
   const records = await read(files.records, recordReader);
   const assembled = assembleLeads(program, { leads, events, records });
-  return { leads: assembled.leads, findings: [...findings, ...assembled.findings] };
+  return { leads: assembled.leads, findings: [...findings, ...assembled.findings], moreRows: 0 };
 }
 
-type ReaderFor<Row> = (program: Program, file: RowFile, source?: Source) => RowReader<Row>;
+type ReaderFor<Row> = (program: Program, file: RowFile) => RowReader<Row>;
 
 async function rowsOf<Row>(
   file: string,
@@ -55,15 +53,4 @@ async function rowsOf<Row>(
     for (const finding of read.findings) findings.push(finding);
   }
   return { file, rows };
-}
-
-function sourceNamed({ sources }: Program, id: string | undefined): Source | undefined {
-  if (id === undefined) return undefined;
-  const source = sources.find((candidate) => candidate.id === id);
-  if (source !== undefined) return source;
-  const known = sources.map((candidate) => candidate.id).join(', ');
-  throw new UsageError(
-    `The data dictionary has no source "${id}".`,
-    known === '' ? 'Declare it under `sources` of the data dictionary.' : `It has ${known}.`,
-  );
 }

@@ -92,10 +92,10 @@ export const slips: readonly Mutation[] = [
   },
   {
     mistake: 'a comma that turns prose into a key',
-    file: 'data-dictionary.yaml',
-    from: 'title: HubSpot contacts, lead_id',
-    to: 'title: HubSpot, but only contacts, lead_id',
-    at: 'but only contacts',
+    file: 'signals.yaml',
+    from: '{ id: page, title: Page, type: text }',
+    to: '{ id: page, title: Page, but only ours, type: text }',
+    at: 'but only ours',
     rule: 'syntax/empty-value',
   },
   {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Answer, mayContact } from '#core/measures/quality/consent.ts';
 
 const purposes: Parameters<typeof mayContact>[0] = [
-  { id: 'call', answers: { given: 'allowed', 'not-asked': 'ask-first', withdrawn: 'refused', unknown: 'refused' } },
-  { id: 'careless', answers: { given: 'allowed', unknown: 'allowed' } },
+  { id: 'call', permits: { given: 'allowed', 'not-asked': 'ask-first', withdrawn: 'refused', unknown: 'refused' } },
+  { id: 'careless', permits: { given: 'allowed', unknown: 'allowed' } },
 ];
 
 describe('whether somebody may be contacted', () => {

@@ -1,31 +1,13 @@
-/** Rows of files of leads, events and records, in the agreement's own layout and in that of a source. */
+/** Rows of files of leads, events and records in the agreement's own layout. */
 import { describe, expect, it } from 'vitest';
 import { assembleLeads } from '#core/program/leads/assemble-leads.ts';
 import { eventReader } from '#core/program/leads/rows/event-rows.ts';
 import type { Cells, RowReader } from '#core/program/leads/rows/header.ts';
 import { leadReader } from '#core/program/leads/rows/lead-rows.ts';
 import { recordReader } from '#core/program/leads/rows/record-rows.ts';
-import type { Source } from '#core/program/program.ts';
 import { programWith } from '../small-agreement.ts';
 
 const program = programWith();
-
-const hubspot: Source = {
-  id: 'hubspot',
-  title: 'HubSpot',
-  origin: { file: 'data-dictionary.yaml', path: [] },
-  leadId: 'vid',
-  timeZone: 'Europe/Berlin',
-  columns: [
-    { field: 'company.industry', names: ['industry', 'sector'] },
-    { field: 'contact.email', names: ['email'] },
-  ],
-  signals: [
-    { signal: 'demo', name: 'Form submission' },
-    { signal: 'ebook', name: 'Form submission' },
-    { signal: 'unsubscribed', name: 'Opt-out' },
-  ],
-};
 
 function file(header: readonly string[]) {
   return { file: 'leads.csv', header };
@@ -77,17 +59,6 @@ describe('rows of leads', () => {
     expect(read(reader, ['kim', 'retail'])).toEqual({ row: undefined, rules: [] });
   });
 
-  it('of a source have its columns, of several the first present, and others are passed over', () => {
-    const reader = leadReader(program, file(['vid', 'sector', 'phone', 'email']), hubspot);
-    expect(rulesOf(reader)).toEqual([]);
-    expect(read(reader, ['9', 'Software', '555', 'Kim@fernhill.example']).row?.fields).toEqual(
-      new Map([
-        ['company.industry', 'software'],
-        ['contact.email', 'kim@fernhill.example'],
-      ]),
-    );
-  });
-
   it('never show a value of a personal field', () => {
     const { findings } = leadReader(program, file(['lead', 'contact.email'])).read(1, ['kim', 'kim at fernhill']);
     expect(findings.map(({ message, place }) => [message, place])).toEqual([
@@ -136,19 +107,6 @@ describe('rows of events', () => {
     ['when exactly', ['kim', 'ebook', '2026-10-01 09:00'], 'data/unreadable-row'],
   ])('are left out if they do not say %s', (_what, cells, rule) => {
     expect(read(eventReader(program, file(header)), cells)).toEqual({ row: undefined, rules: [rule] });
-  });
-
-  it('of a source may use its names and its zone', () => {
-    const reader = eventReader(program, file(header), hubspot);
-    expect(read(reader, ['kim', 'opt-out', '2026-10-01 09:00']).row?.event).toMatchObject({
-      signal: 'unsubscribed',
-      at: Date.UTC(2026, 9, 1, 7),
-    });
-    expect(read(reader, ['kim', 'Form submission', '2026-10-01 09:00']).rules).toEqual(['data/unknown-signal']);
-    expect(read(reader, ['kim', 'demo', '2026-10-25 02:30'])).toMatchObject({
-      row: { lead: 'kim' },
-      rules: ['data/clock-change'],
-    });
   });
 });
 

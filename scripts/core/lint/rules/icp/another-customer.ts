@@ -14,7 +14,10 @@ export const anotherCustomer: LintRule = {
   remedy: 'Correct the customer, or name the interview that was held with this one.',
   check(agreement, context) {
     const interviews = new Map(
-      soundOf<Interview>(agreement, 'interview', context).map(({ data, definition }) => [data.id, { data, definition }]),
+      soundOf<Interview>(agreement, 'interview', context).map(({ data, definition }) => [
+        data.id,
+        { data, definition },
+      ]),
     );
     return soundOf<CaseStudy>(agreement, 'case-study', context).flatMap(({ data, definition: { policy, path } }) => {
       const interview = data.interview === undefined ? undefined : interviews.get(data.interview);

@@ -11,7 +11,8 @@ export const criterionNotScored: LintRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'The two teams agreed on it, and no lead is treated differently because of it.',
-  remedy: 'Name it under `icp` of the rule or the disqualifier that carries it out, or leave it a draft until there is one.',
+  remedy:
+    'Name it under `icp` of the rule or the disqualifier that carries it out, or leave it a draft until there is one.',
   check(agreement, context) {
     const carriers = carriersIn(agreement, context);
     if (carriers === undefined) return [];

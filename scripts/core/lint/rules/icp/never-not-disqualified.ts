@@ -15,8 +15,7 @@ export const neverNotDisqualified: LintRule = {
     if (carriers === undefined) return [];
     return criteriaIn(agreement, context).flatMap(({ data, definition }) => {
       const isEnforced = carriers.some(
-        (carrier) =>
-          carrier.criterion === data.id && carrier.isInForce && carrier.definition.kind === 'disqualifier',
+        (carrier) => carrier.criterion === data.id && carrier.isInForce && carrier.definition.kind === 'disqualifier',
       );
       if (data.need !== 'never' || isEnforced) return [];
       const message = `The criterion "${data.id}" is to rule a customer out, and no disqualifier names it.`;

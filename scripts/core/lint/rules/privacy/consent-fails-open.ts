@@ -14,9 +14,9 @@ export const consentFailsOpen: LintRule = {
   remedy: 'Write `unknown: refused`, and see to it that the answer becomes known.',
   check: (agreement, context) =>
     soundOf<ConsentPurpose>(agreement, 'consent-purpose', context)
-      .filter(({ data: { answers } }) => Object.hasOwn(answers, UNKNOWN) && answers[UNKNOWN] !== 'refused')
-      .map(({ definition: { name, path, policy }, data: { answers } }) => ({
-        message: `For the purpose "${name}" an unknown answer is "${answers[UNKNOWN]}".`,
-        place: valueAt(policy.file, [...path, 'answers', UNKNOWN]),
+      .filter(({ data: { permits } }) => Object.hasOwn(permits, UNKNOWN) && permits[UNKNOWN] !== 'refused')
+      .map(({ definition: { name, path, policy }, data: { permits } }) => ({
+        message: `For the purpose "${name}" an unknown answer is "${permits[UNKNOWN]}".`,
+        place: valueAt(policy.file, [...path, 'permits', UNKNOWN]),
       })),
 };

@@ -37,22 +37,22 @@ function valuesOf({ data }: Definition): readonly string[] {
 
 /** A misspelt value is one mistake, not one too many and one missing. */
 function mismatches(
-  { definition: { name, path, policy }, data: { answers } }: Sound<ConsentPurpose>,
+  { definition: { name, path, policy }, data: { permits } }: Sound<ConsentPurpose>,
   values: readonly string[],
 ): readonly Occurrence[] {
-  const missing = values.filter((value) => !Object.hasOwn(answers, value));
-  const surplus = Object.keys(answers)
+  const missing = values.filter((value) => !Object.hasOwn(permits, value));
+  const surplus = Object.keys(permits)
     .filter((key) => !values.includes(key))
     .map((key) => {
       const meant = didYouMean(key, missing) ?? missing[0];
       if (meant !== undefined) missing.splice(missing.indexOf(meant), 1);
       const message = `The purpose "${name}" answers for "${key}", which is no value of the consent field.`;
-      const place = keyAt(policy.file, [...path, 'answers', key]);
+      const place = keyAt(policy.file, [...path, 'permits', key]);
       return { message, place, ...(meant === undefined ? {} : { didYouMean: meant }) };
     });
   const gaps = missing.map((value) => ({
     message: `The purpose "${name}" has no answer for ${value === UNKNOWN ? 'people whose answer is unknown' : `"${value}"`}.`,
-    place: keyAt(policy.file, [...path, 'answers']),
+    place: keyAt(policy.file, [...path, 'permits']),
   }));
   return [...surplus, ...gaps];
 }

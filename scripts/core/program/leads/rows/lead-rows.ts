@@ -1,8 +1,8 @@
-/** Rows of leads: the agreement's own layout (`lead` and field ids), or that of a declared source. */
+/** Rows of leads in the agreement's own layout: `lead`, and a column for each field, by its id. */
 import type { Value } from '../../../conditions/value.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
-import type { Program, Source, SourceField } from '../../program.ts';
+import type { Program } from '../../program.ts';
 import { dataRules } from '../data-rules.ts';
 import { readSlots } from '../read-slots.ts';
 import {
@@ -22,48 +22,31 @@ export interface LeadRow {
   readonly fields: ReadonlyMap<string, Value>;
 }
 
-/** `source` as declared in the data dictionary; without one the file has the agreement's own layout. */
-export function leadReader(program: Program, file: RowFile, source?: Source): RowReader<LeadRow> {
-  const idName = source?.leadId ?? 'lead';
-  const id = columnNamed(file, [idName]);
-  const slots = mappedFields(program, file, source);
-  const known = [idName, ...program.fields.map((field) => field.id)];
+export function leadReader(program: Program, file: RowFile): RowReader<LeadRow> {
+  const id = columnNamed(file, ['lead']);
+  const slots = program.fields.map((slot) => ({ slot, column: columnNamed(file, [slot.id]) }));
+  const known = ['lead', ...program.fields.map((field) => field.id)];
   const findings = [
-    ...(id === undefined ? [missingColumn(file, idName, 'the id of the lead')] : []),
-    ...(source === undefined ? unknownColumns(file, known) : []),
+    ...(id === undefined ? [missingColumn(file, 'lead', 'the id of the lead')] : []),
+    ...unknownColumns(file, known),
   ];
   const read = (row: number, cells: Cells): ReturnType<RowReader<LeadRow>['read']> => {
     const lead = cellOf(cells, id);
     if (lead === undefined) return { findings: id === undefined ? [] : [withoutLead(file, row, id)] };
     const reported: Finding[] = [];
-    const raws = slots.map(({ slot, columns }) => {
-      const column = columns.find((candidate) => cellOf(cells, candidate) !== undefined);
-      return { slot, raw: column && cells[column.position], place: rowPlace(file, row, column) };
-    });
+    const raws = slots.map(({ slot, column }) => ({
+      slot,
+      raw: column && cells[column.position],
+      place: rowPlace(file, row, column),
+    }));
     const reading = {
       whose: `lead ${lead}`,
-      zone: source?.timeZone,
       severity: 'warning',
       report: (finding: Finding) => reported.push(finding),
     } as const;
     return { row: { lead, fields: readSlots(raws, reading) }, findings: reported };
   };
   return { findings, read };
-}
-
-/** Fields of the dictionary with their columns in the file; the first that is filled in a row is read. */
-function mappedFields(
-  { fields }: Program,
-  file: RowFile,
-  source: Source | undefined,
-): readonly { readonly slot: SourceField; readonly columns: readonly Column[] }[] {
-  const names = new Map(source?.columns.map((column) => [column.field, column.names]));
-  return fields.map((slot) => ({
-    slot,
-    columns: (source === undefined ? [slot.id] : (names.get(slot.id) ?? [])).flatMap(
-      (name) => columnNamed(file, [name]) ?? [],
-    ),
-  }));
 }
 
 function withoutLead(file: RowFile, row: number, column: Column): Finding {

@@ -3,7 +3,7 @@ import { didYouMean } from '../../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
 import type { LeadRecord } from '../../lead.ts';
-import type { Program, Source } from '../../program.ts';
+import type { Program } from '../../program.ts';
 import { dataRules } from '../data-rules.ts';
 import { stageNamed } from '../history.ts';
 import type { Reading } from '../read-slots.ts';
@@ -34,7 +34,7 @@ const REQUIRED = {
 const OPTIONAL = ['role', 'reason', 'evidence', 'valid_until'];
 const KINDS: readonly LeadRecord['what'][] = ['entered', 'rejected', 'override'];
 
-export function recordReader(program: Program, file: RowFile, source?: Source): RowReader<RecordRow> {
+export function recordReader(program: Program, file: RowFile): RowReader<RecordRow> {
   const missing = Object.entries(REQUIRED).filter(([name]) => !file.header.includes(name));
   const findings = [
     ...missing.map(([name, what]) => missingColumn(file, name, what)),
@@ -48,7 +48,6 @@ export function recordReader(program: Program, file: RowFile, source?: Source): 
       file,
       row,
       cells,
-      zone: source?.timeZone,
       report: (finding) => reported.push(finding),
     };
     const read = readRow(context);
@@ -62,12 +61,11 @@ interface RowContext {
   readonly file: RowFile;
   readonly row: number;
   readonly cells: Cells;
-  readonly zone: string | undefined;
   report(finding: Finding): void;
 }
 
 function readRow(context: RowContext): RecordRow | undefined {
-  const { file, row, report, zone } = context;
+  const { file, row, report } = context;
   const lead = text(context, 'lead');
   const what = KINDS.find((kind) => kind === text(context, 'what'));
   if (lead === undefined || what === undefined) {
@@ -78,7 +76,7 @@ function readRow(context: RowContext): RecordRow | undefined {
     return undefined;
   }
   const stage = readStage(context, lead);
-  const reading: Reading = { whose: `a record of lead ${lead}`, zone, severity: 'warning', report };
+  const reading: Reading = { whose: `a record of lead ${lead}`, severity: 'warning', report };
   const at = readAt(text(context, 'at'), { file, row, column: columnNamed(file, ['at']) }, reading);
   if (stage === undefined || at === undefined) return undefined;
   return { lead, record: makeRecord(context, { what, stage, at }, reading) };

@@ -1,0 +1,141 @@
+/**
+ * Leads out of the exports of a source: who they are, what is known of them, what they did and which
+ * stages they entered. Nothing is dropped silently: what cannot be used is counted and reported.
+ */
+import type { Finding } from '../../../diagnostics/finding.ts';
+import type { RowPlace } from '../../../diagnostics/place.ts';
+import type { LeadEvent } from '../../lead.ts';
+import type { Program } from '../../program.ts';
+import type { EventsExport, FieldsExport, LeadsExport, RecordsExport, Source, SourceExport } from '../../source.ts';
+import { type AssembledLeads, leadsOf } from '../assemble-leads.ts';
+import { dataRules, LEAVES_ROWS_OUT } from '../data-rules.ts';
+import { rowPlace } from '../rows/header.ts';
+import { type ExportRow, type ExportTable, keptRows } from './export-table.ts';
+import { lackingColumns, lackingJoins } from './needed-columns.ts';
+import { type People, peopleIn } from './people.ts';
+import { eventsOf, type ReadRow } from './read-events.ts';
+import { fieldsOf } from './read-fields.ts';
+import { recordsOf } from './read-records.ts';
+import { type Tallies, talliesOf } from './tallies.ts';
+import { type LeadsOf, leadsOfRows } from './whose.ts';
+
+export interface ReadExports extends AssembledLeads {
+  /** Rows that could not be used, beyond one for each finding. */
+  readonly more: number;
+  /** How many rows of each export were read. */
+  readonly counts: readonly { readonly export: SourceExport; readonly file: string; readonly rows: number }[];
+}
+
+/** An export whose file is absent has no table. */
+export function readExports(program: Program, source: Source, tables: readonly ExportTable[]): ReadExports {
+  const findings: Finding[] = [];
+  const report = (finding: Finding): void => {
+    findings.push(finding);
+  };
+  const kept = readableIn(source, tables, report);
+  const people = peopleIn(kept.filter(givesLeads));
+  const whose = leadsOfRows(new Map(kept.map((one) => [one.table.export.id, one])), people);
+  const ready = kept.map((one) => ({ ...one, leadsOf: whose(one.table), tallies: talliesOf(one.table) }));
+  const reading = { program, zone: source.timeZone, report };
+  const history = new Map<LeadEvent, RowPlace>();
+  const parts = {
+    fields: fieldsOf(program, ready.filter(tellsOfLeads), reading),
+    events: byLead(ready.filter(givesEvents), people, ({ table, tallies }) => {
+      const read = eventsOf(table, { ...reading, tallies });
+      return (row, cells, lead) => {
+        const event = read(row, cells, lead);
+        if (event?.signal === program.lifecycle.history?.signal && event) history.set(event, rowPlace(table, row));
+        return event;
+      };
+    }),
+    records: byLead(ready.filter(givesRecords), people, ({ table, tallies }) =>
+      recordsOf(table, { ...reading, tallies }),
+    ),
+  };
+  const assembled = leadsOf(program, parts, (event) => history.get(event) ?? { in: 'rows', file: '', row: 0 });
+  const counted = ready.flatMap(({ tallies }) => tallies.findings());
+  return {
+    leads: assembled.leads,
+    findings: [...findings, ...counted, ...assembled.findings],
+    more: ready.reduce((sum, { tallies }) => sum + tallies.more(LEAVES_ROWS_OUT), 0),
+    counts: ready.map(({ table, kept: rows }) => ({ export: table.export, file: table.file, rows: rows.length })),
+  };
+}
+
+interface Kept<E extends SourceExport> {
+  readonly table: ExportTable<E>;
+  readonly kept: readonly ExportRow[];
+}
+
+interface Ready<E extends SourceExport> extends Kept<E> {
+  readonly leadsOf: LeadsOf;
+  readonly tallies: Tallies;
+}
+
+/** In the order of the mapping, with the rows that are meant; what lacks a column that is needed is reported. */
+function readableIn(
+  { exports }: Source,
+  tables: readonly ExportTable[],
+  report: (finding: Finding) => void,
+): readonly Kept<SourceExport>[] {
+  const byId = new Map(tables.map((table) => [table.export.id, table]));
+  return exports.flatMap(({ id }) => {
+    const table = byId.get(id);
+    if (table === undefined) return [];
+    const lacking = lackingColumns(table);
+    for (const finding of [...lacking, ...lackingJoins(table, byId)]) report(finding);
+    return lacking.length > 0 ? [] : [{ table, kept: keptRows(table) }];
+  });
+}
+
+/** `undefined` if there is no such export: then nothing is known, not even that there is none. */
+function byLead<E extends SourceExport, Part>(
+  tables: readonly Ready<E>[],
+  people: People,
+  readerOf: (one: Ready<E>) => ReadRow<Part>,
+): ReadonlyMap<string, readonly Part[]> | undefined {
+  if (tables.length === 0) return undefined;
+  const parts = new Map<string, Part[]>();
+  for (const one of tables) {
+    const read = readerOf(one);
+    for (const { number, cells } of one.kept) {
+      const leads = one.leadsOf(cells);
+      const known = leads?.filter((lead) => people.has(lead)) ?? [];
+      if (leads === undefined) one.tallies.add(number, { rule: dataRules.unreadableRow, says: WITHOUT_LEAD });
+      else if (known.length === 0) one.tallies.add(number, { rule: dataRules.unknownLead, says: OF_NOBODY });
+      if (known.length > 0) give(known, read(number, cells, `lead ${known.join(', ')}`), parts);
+    }
+  }
+  return parts;
+}
+
+function give<Part>(leads: readonly string[], part: Part | undefined, parts: Map<string, Part[]>): void {
+  if (part === undefined) return;
+  for (const lead of leads) {
+    const own = parts.get(lead);
+    if (own === undefined) parts.set(lead, [part]);
+    else own.push(part);
+  }
+}
+
+const WITHOUT_LEAD = { one: 'does not say whose it is', many: 'do not say whose they are' };
+const OF_NOBODY = {
+  one: 'belongs to no lead that is read',
+  many: 'belong to no lead that is read',
+};
+
+function givesLeads(one: Kept<SourceExport>): one is Kept<LeadsExport> {
+  return one.table.export.gives === 'leads';
+}
+
+function tellsOfLeads(one: Ready<SourceExport>): one is Ready<LeadsExport | FieldsExport> {
+  return 'fields' in one.table.export;
+}
+
+function givesEvents(one: Ready<SourceExport>): one is Ready<EventsExport> {
+  return one.table.export.gives === 'events';
+}
+
+function givesRecords(one: Ready<SourceExport>): one is Ready<RecordsExport> {
+  return one.table.export.gives === 'records';
+}

@@ -1,0 +1,111 @@
+/** Kind `source`: exports of systems of record, with every column checked for what it is mapped onto. */
+import { fold } from '../../conditions/fold.ts';
+import { keyAt } from '../../diagnostics/place.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
+import type * as policies from '../../schema/policies.generated.ts';
+import type { CellTest, Entered, MappedColumns, Source, SourceExport, Whose } from '../source.ts';
+import { checkTimeZone } from './data-dictionary.ts';
+import { type Item, type Lowering, namedOf } from './lowering.ts';
+import { NO_LEADS } from './rules.ts';
+import { checkFields, checkJoins, checkSignals, checkStages } from './source-checks.ts';
+
+export function lowerSources(lowering: Lowering): readonly Source[] {
+  return lowering.definitions('source').map(({ data, definition }) => {
+    const { file } = definition.policy;
+    checkTimeZone(data.time_zone, file, [...definition.path, 'time_zone'], lowering);
+    const written = lowering.items(definition, [...definition.path, 'exports'], data.exports);
+    if (!data.exports.some(({ gives }) => gives === 'leads')) {
+      const message = `No export of ${definition.title} gives leads.`;
+      lowering.report(findingOf(NO_LEADS, { message, place: keyAt(file, [...definition.path, 'exports']) }));
+    }
+    for (const item of written) check(item, lowering);
+    checkJoins(written, lowering);
+    return {
+      ...namedOf(definition),
+      timeZone: data.time_zone,
+      exports: written.map(lowerExport),
+      notRead: data.not_read ?? [],
+    };
+  });
+}
+
+function check({ data, definition }: Item<policies.SourceExport>, lowering: Lowering): void {
+  if ('fields' in data) checkFields({ data, definition }, lowering);
+  if ('signals' in data) checkSignals({ data, definition }, lowering);
+  if ('stages' in data) checkStages({ data, definition }, lowering);
+}
+
+function lowerExport({ data, definition }: Item<policies.SourceExport>): SourceExport {
+  const base = {
+    ...namedOf(definition),
+    files: data.files,
+    only: cellTests(data.only),
+    leaveOut: cellTests(data.leave_out),
+  };
+  switch (data.gives) {
+    case 'leads': {
+      const { lead, continues_as: continues, fields } = data;
+      const continuesAs = continues === undefined ? {} : { continuesAs: continues };
+      return {
+        ...base,
+        gives: data.gives,
+        whose: { by: 'id', columns: columnsOf(lead) },
+        ...continuesAs,
+        fields: mappedColumns(fields),
+      };
+    }
+    case 'fields':
+      return {
+        ...base,
+        gives: data.gives,
+        whose: joined(data.key, data.joined_by),
+        fields: mappedColumns(data.fields),
+      };
+    case 'links':
+      return { ...base, gives: data.gives, key: data.key, whose: { by: 'id', columns: columnsOf(data.lead) } };
+    case 'events':
+      return { ...base, gives: data.gives, whose: whoseOf(data), at: columnsOf(data.at), ...eventParts(data) };
+    case 'records':
+      return { ...base, gives: data.gives, whose: whoseOf(data), at: columnsOf(data.at), entered: enteredOf(data) };
+  }
+}
+
+function eventParts({ event, signals }: policies.EventsExport) {
+  return {
+    ...(event === undefined ? {} : { event }),
+    signals: signals.map(({ signal, where, properties }) => ({
+      signal,
+      where: cellTests(where),
+      properties: mappedColumns(properties ?? {}),
+    })),
+  };
+}
+
+function enteredOf({ enters, stage, stages = [], no_stage: none = [] }: policies.RecordsExport): Entered {
+  if (enters !== undefined) return { stage: enters };
+  return { column: stage ?? '', stages: [...stages, ...none.map((value) => ({ value }))] };
+}
+
+function whoseOf({ lead, key, joined_by: joins }: policies.EventsExport | policies.RecordsExport): Whose {
+  return joins === undefined ? { by: 'id', columns: columnsOf(lead ?? []) } : joined(key ?? '', joins);
+}
+
+function joined(key: string, joins: readonly policies.ExportJoin[]) {
+  return { by: 'key', key, joins } as const;
+}
+
+function columnsOf(written: string | readonly string[]): readonly string[] {
+  return typeof written === 'string' ? [written] : written;
+}
+
+function mappedColumns(written: Readonly<Record<string, string | readonly string[]>>): readonly MappedColumns[] {
+  return Object.entries(written).map(([id, columns]) => ({ id, columns: columnsOf(columns) }));
+}
+
+function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly CellTest[] {
+  return Object.entries(written).map(([column, test]): CellTest => {
+    if (test.filled !== undefined) return { column, filled: test.filled };
+    if (test.contains !== undefined) return { column, contains: columnsOf(test.contains).map(fold) };
+    return { column, is: (test.in ?? columnsOf(test.is ?? [])).map(fold) };
+  });
+}

@@ -1,0 +1,133 @@
+/** Exports of the systems of record: what they give, which rows count, and which columns mean what. */
+import type { Definition } from '#core/agreement/agreement.ts';
+import { listed } from '#core/conditions/phrase.ts';
+import type { CellTest, SourceExport, Source as SystemOfRecord, Whose } from '#core/program/source.ts';
+import { linkOf } from './definitions.ts';
+import { program } from './examination.ts';
+
+/** As judged; absent while something is broken. */
+export function sourceNamed({ name }: Definition): SystemOfRecord | undefined {
+  return program?.sources.find(({ id }) => id === name);
+}
+
+export interface Origin {
+  readonly source: { readonly title: string; readonly href?: string };
+  /** `in Contacts: property_jobtitle, else jobtitle`. */
+  readonly places: readonly { readonly made: string; readonly columns: readonly string[] }[];
+}
+
+/** Where a field stands in each source. */
+export function originsOfField({ name }: Definition): readonly Origin[] {
+  return origins((made) =>
+    'fields' in made
+      ? made.fields.filter(({ id }) => id === name).map(({ columns }) => ({ made: made.title, columns }))
+      : [],
+  );
+}
+
+export interface Sign {
+  readonly source: Origin['source'];
+  readonly rows: readonly string[];
+}
+
+/** Which rows of each source mean a signal. */
+export function originsOfSignal({ name }: Definition): readonly Sign[] {
+  return (program?.sources ?? []).flatMap((system) => {
+    const rows = system.exports.flatMap((made) =>
+      made.gives === 'events'
+        ? made.signals
+            .filter(({ signal }) => signal === name)
+            .map(({ where }) => rowText(made.title, [...made.only, ...where]))
+        : [],
+    );
+    return rows.length === 0 ? [] : [{ source: linkOf('source', system.id), rows }];
+  });
+}
+
+function origins(placesIn: (made: SourceExport) => Origin['places']): readonly Origin[] {
+  return (program?.sources ?? []).flatMap((system) => {
+    const places = system.exports.flatMap(placesIn);
+    return places.length === 0 ? [] : [{ source: linkOf('source', system.id), places }];
+  });
+}
+
+function rowText(title: string, tests: readonly CellTest[]): string {
+  return tests.length === 0 ? title : `${title} with ${testsText(tests)}`;
+}
+
+export function testsText(tests: readonly CellTest[], word: 'and' | 'or' = 'and'): string {
+  return listed(tests.map(testText), word);
+}
+
+function testText(test: CellTest): string {
+  if ('filled' in test) return test.filled ? `${test.column} filled in` : `${test.column} blank`;
+  const [verb, texts] = 'is' in test ? ['is', test.is] : ['contains', test.contains];
+  return `a ${test.column} that ${verb} ${listed(
+    texts.map((text) => `“${text}”`),
+    'or',
+  )}`;
+}
+
+/** What each of its rows is. */
+export function rowsOf({ gives }: SourceExport): string {
+  return GIVES[gives];
+}
+
+const GIVES = {
+  leads: 'Each row is a lead.',
+  fields: 'Each row tells more about leads.',
+  links: 'Each row connects a lead with something else.',
+  events: 'Each row is something a lead did.',
+  records: 'Each row says that a lead entered a stage.',
+} as const;
+
+/** "The lead stands in contact_id." */
+export function whoseText(whose: Whose, { exports }: SystemOfRecord): string {
+  if (whose.by === 'id') return `The lead stands in ${listed(whose.columns, 'or')}.`;
+  const titleOf = (id: string) => exports.find((made) => made.id === id)?.title ?? id;
+  const joins = whose.joins.map((join) => `${join.column} of ${titleOf(join.export)}`);
+  return `The lead is found by ${listed(joins, 'or')}, which holds the ${whose.key} of the row.`;
+}
+
+export interface MappingRow {
+  readonly here: { readonly title: string; readonly href?: string };
+  readonly there: string;
+}
+
+export interface Mapping {
+  readonly caption: string;
+  readonly rows: readonly MappingRow[];
+}
+
+/** What the columns and values of an export mean here. */
+export function mappingOf(made: SourceExport): Mapping | undefined {
+  switch (made.gives) {
+    case 'leads':
+    case 'fields':
+      return { caption: 'Fields and their columns', rows: made.fields.map(fieldRow) };
+    case 'events':
+      return { caption: 'Signals and their rows', rows: made.signals.flatMap(signalRows) };
+    case 'records':
+      return { caption: 'Stages and what they are called there', rows: stageRows(made.entered) };
+    case 'links':
+      return undefined;
+  }
+}
+
+function fieldRow({ id, columns }: { readonly id: string; readonly columns: readonly string[] }): MappingRow {
+  return { here: linkOf('field', id), there: columns.join(', else ') };
+}
+
+function signalRows({ signal, where, properties }: Extract<SourceExport, { gives: 'events' }>['signals'][number]) {
+  const told = properties.map(({ id, columns }) => `${id} from ${columns.join(', else ')}`);
+  const which = where.length === 0 ? 'every row' : `rows with ${testsText(where)}`;
+  return [{ here: linkOf('signal', signal), there: [which, ...told].join('; ') }];
+}
+
+function stageRows(entered: Extract<SourceExport, { gives: 'records' }>['entered']): readonly MappingRow[] {
+  if ('stage' in entered) return [{ here: linkOf('stage', entered.stage), there: 'every row' }];
+  return entered.stages.map(({ value, stage }) => ({
+    here: stage === undefined ? { title: 'No stage of ours' } : linkOf('stage', stage),
+    there: value,
+  }));
+}
