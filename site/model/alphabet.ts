@@ -20,7 +20,7 @@ export const alphabet: readonly Letter[] = [...Map.groupBy(entries, ({ title }) 
 );
 
 /** Everything that does not begin with a Latin letter stands together. */
-function letterOf(title: string): string {
+export function letterOf(title: string): string {
   const first = title.normalize('NFD').slice(0, 1).toLocaleUpperCase('en');
   return /[A-Z]/u.test(first) ? first : '0–9';
 }

@@ -2,7 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { CaseStudy, IcpCriterion, IcpPolicy } from '#core/schema/policies.generated.ts';
 import { definitionsOf, linkTo, type Named } from './definitions.ts';
-import { agreement } from './examination.ts';
+import { agreement, program } from './examination.ts';
 import { linesOf, modelOf } from './scoring.ts';
 import { counted, range } from './text.ts';
 import { written } from './written.ts';
@@ -24,6 +24,8 @@ export function criteriaOf(need: IcpCriterion['need']): readonly Definition[] {
 
 export interface Carrier {
   readonly link: Named;
+  readonly by: 'rule' | 'disqualifier';
+  readonly isInForce: boolean;
   /** What it gives: points from and to, or that it disqualifies. */
   readonly effect: string;
 }
@@ -31,11 +33,19 @@ export interface Carrier {
 /** Rules and disqualifiers that name the criterion. */
 export function carriersOf(criterion: Definition): readonly Carrier[] {
   const users = agreement.usedBy(criterion).flatMap(({ from }) => from ?? []);
-  return users.flatMap((user) => {
-    if (user.kind === 'disqualifier') return [{ link: linkTo(user), effect: 'disqualifies' }];
-    if (user.kind !== 'model/rule') return [];
-    return [{ link: linkTo(user), effect: pointsOf(user) ?? 'not in force' }];
+  return users.flatMap((user): readonly Carrier[] => {
+    const link = linkTo(user);
+    if (user.kind === 'disqualifier') return [{ link, by: 'disqualifier', ...effectOf(disqualifies(user)) }];
+    return user.kind === 'model/rule' ? [{ link, by: 'rule', ...effectOf(pointsOf(user)) }] : [];
   });
+}
+
+function effectOf(effect: string | undefined): Pick<Carrier, 'effect' | 'isInForce'> {
+  return { effect: effect ?? 'not in force', isInForce: effect !== undefined };
+}
+
+function disqualifies({ name }: Definition): string | undefined {
+  return program?.lifecycle.disqualifiers.some(({ id }) => id === name) === true ? 'disqualifies' : undefined;
 }
 
 /** "0 to 20 points" of a rule in force, whether or not it stands in a group. */

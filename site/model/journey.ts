@@ -2,8 +2,8 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import type { JourneyGap, JourneyPolicy, Message } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
-import { isPast } from './today.ts';
 import { agreement } from './examination.ts';
+import { isPast } from './today.ts';
 import { written } from './written.ts';
 
 export const steps = definitionsOf('journey-step');

@@ -18,6 +18,17 @@ export const meetings = definitionsOf('meeting').toSorted(
   (one, other) => Date.parse(nextDates(one, 1)[0] ?? '') - Date.parse(nextDates(other, 1)[0] ?? ''),
 );
 
+export interface Appointment {
+  readonly meeting: Definition;
+  readonly date: string;
+}
+
+/** The next ten meetings of any kind. */
+export const comingDates: readonly Appointment[] = meetings
+  .flatMap((meeting) => nextDates(meeting, 10).map((date) => ({ meeting, date })))
+  .sort((one, other) => Date.parse(one.date) - Date.parse(other.date))
+  .slice(0, 10);
+
 /** "First Tuesday of every quarter at 09:00, for 180 minutes". */
 export function cadenceText(meeting: Definition): string {
   const { every, day, at, minutes } = written<Meeting>(meeting).cadence;

@@ -5,9 +5,9 @@ import { type ProgrammeResults, resultsOf } from '#core/measures/outcomes/progra
 import type { Course } from '#core/measures/outcomes/promise-course.ts';
 import type { Programme } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
-import { isPast } from './today.ts';
 import { examination } from './examination.ts';
-import { counted } from './text.ts';
+import { counted, sentenceStart } from './text.ts';
+import { isPast } from './today.ts';
 import { written } from './written.ts';
 
 export interface JudgedProgramme {
@@ -65,4 +65,16 @@ export function courseSentence(): string {
   return known.length === 0
     ? 'No programme has been counted yet'
     : `${good} of ${counted(known.length, 'programme')} ${good === 1 ? 'keeps its promise' : 'keep their promise'} so far`;
+}
+
+/** "Webinar: 31 of 45 leads, 70% of those decided on accepted". */
+export function resultSentence(programme: Definition): string {
+  const { data, results } = judged(programme);
+  const { type, promises } = data;
+  const what = sentenceStart(type);
+  if (data.results === undefined) return promises === undefined ? what : `${what}: ${promises.leads} leads promised`;
+  const of =
+    promises === undefined ? counted(data.results.leads, 'lead') : `${data.results.leads} of ${promises.leads} leads`;
+  const accepted = results.acceptance === undefined ? '' : `, ${results.acceptance}% of those decided on accepted`;
+  return `${what}: ${of}${accepted}`;
 }

@@ -3,14 +3,14 @@ import type { Definition } from '#core/agreement/agreement.ts';
 import { type Attainment, attainmentOf } from '#core/measures/kpi/attainment.ts';
 import type { Figure, Metric, Period } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find } from './definitions.ts';
-import { isPast } from './today.ts';
 import { examination } from './examination.ts';
 import { counted } from './text.ts';
+import { isPast } from './today.ts';
 import { figureText } from './units.ts';
 import { written } from './written.ts';
 
-export const periods = definitionsOf('period');
-export const metrics = definitionsOf('metric');
+const periods = definitionsOf('period');
+const metrics = definitionsOf('metric');
 
 /** The latest that is over; of a year and its last quarter, the quarter. */
 export const closedPeriod = periods

@@ -1,7 +1,7 @@
 /** The life of a definition in words: status, validity, review, what came before it, when it may change. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import { successorsOf, supersededBy } from '#core/agreement/succession.ts';
 import { inWords } from '#core/agreement/define.ts';
+import { successorsOf, supersededBy } from '#core/agreement/succession.ts';
 import type { About, ChangeWindow, RunningIn } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find, linkOf, linkTo } from './definitions.ts';
 import { agreement } from './examination.ts';

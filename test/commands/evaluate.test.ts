@@ -107,8 +107,8 @@ describe('usage', () => {
     await expect(run([], { events })).rejects.toThrow('--events belongs to a file of leads, and none is named.');
   });
 
-  test('sources are those of the data dictionary', async () => {
-    await expect(run([leads], { source: 'zoho' })).rejects.toThrow('The data dictionary has no source "zoho".');
+  test('a source has a mapping', async () => {
+    await expect(run([leads], { source: 'zoho' })).rejects.toThrow('There is no source "zoho".');
   });
 
   test('a file that is not there', async () => {

@@ -1,4 +1,4 @@
-/** axe on one page of each template, everything unfolded: light on a desk, dark on a phone. */
+/** axe on pages that together hold every part there is, everything unfolded: light on a desk, dark on a phone. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeBuilder } from '@axe-core/playwright';

@@ -13,13 +13,27 @@ export const pages: readonly string[] = readdirSync(DIST, { recursive: true, enc
   .map((file) => file.slice(0, -'index.html'.length))
   .sort();
 
-/** One page of each template; folders with a page of their own kind stand for all in them. */
-export const templates: readonly string[] = [...new Map(pages.map((page) => [templateOf(page), page])).values()];
+/** The fewest pages, taken one after the other, that hold every part any page is made of. */
+export const templates: readonly string[] = cover(new Map(pages.map((page) => [page, partsOf(htmlOf(page))])));
 
-/** `stages/mql/` is made like every other page in `stages/`. */
-function templateOf(page: string): string {
-  const parts = page.split('/').slice(0, -1);
-  return parts.length < 2 ? page : `${parts.slice(0, -1).join('/')}/*`;
+/** Elements with their classes, inside the main part: what axe and readers can stumble over. */
+function partsOf(html: string): ReadonlySet<string> {
+  const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'));
+  return new Set(
+    [...main.matchAll(/<([a-z][a-z0-9]*)(?:[^>]*?class="([^"]*)")?/gu)].map(([, tag, own]) => `${tag}.${own ?? ''}`),
+  );
+}
+
+function cover(parts: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+  const open = new Set([...parts.values()].flatMap((own) => [...own]));
+  const chosen: string[] = [];
+  while (open.size > 0) {
+    const gains = [...parts].map(([page, own]) => ({ page, gain: [...own].filter((part) => open.has(part)).length }));
+    const best = gains.reduce((one, other) => (other.gain > one.gain ? other : one));
+    chosen.push(best.page);
+    for (const part of parts.get(best.page) ?? []) open.delete(part);
+  }
+  return chosen;
 }
 
 export function htmlOf(page: string): string {

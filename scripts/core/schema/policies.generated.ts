@@ -2495,7 +2495,7 @@ export interface EventsExport extends Definition {
   key?: string;
   /** Whose rows these are: an export and its column that holds the key. A lead has the rows that one of these leads to. */
   joined_by?: ExportJoin[];
-  /** Column that says when it happened, or several of which the first that is filled in counts. */
+  /** Column that says when it happened, or several of which the first that is filled in counts. A day without a time counts from its beginning. */
   at: string[] | string;
   /** Column that tells events apart; the same id of a lead twice is one event. Without it each row is one. */
   event?: string;
@@ -2540,7 +2540,7 @@ export interface RecordsExport extends Definition {
   key?: string;
   /** Whose rows these are: an export and its column that holds the key. A lead has the rows that one of these leads to. */
   joined_by?: ExportJoin[];
-  /** Column that says when it happened, or several of which the first that is filled in counts. */
+  /** Column that says when it happened, or several of which the first that is filled in counts. A day without a time counts from its beginning. */
   at: string[] | string;
   /** Stage that every row says was entered. */
   enters?: string;

@@ -4,12 +4,14 @@ import Asset from './asset.astro';
 import AttributionModel from './attribution-model.astro';
 import AttributionPosition from './attribution-position.astro';
 import Calendar from './calendar.astro';
+import ChangeWindow from './change-window.astro';
 import Condition from './condition.astro';
 import ConsentPurpose from './consent-purpose.astro';
 import Criterion from './criterion.astro';
 import Dispute from './dispute.astro';
 import Disqualifier from './disqualifier.astro';
 import End from './end.astro';
+import EscalationLadder from './escalation-ladder.astro';
 import Field from './field.astro';
 import Goal from './goal.astro';
 import Handover from './handover.astro';
@@ -21,6 +23,7 @@ import Matrix from './matrix.astro';
 import Meeting from './meeting.astro';
 import Metric from './metric.astro';
 import Model from './model.astro';
+import NormalisationRule from './normalisation-rule.astro';
 import Other from './other.astro';
 import Party from './party.astro';
 import Persona from './persona.astro';
@@ -36,6 +39,7 @@ import Source from './source.astro';
 import Stage from './stage.astro';
 import Study from './study.astro';
 import Table from './table.astro';
+import Term from './term.astro';
 
 type Body = (_props: { readonly definition: Definition }) => unknown;
 
@@ -44,12 +48,14 @@ const bodies: Readonly<Record<string, Body>> = {
   'attribution-model': AttributionModel,
   'attribution-position': AttributionPosition,
   calendar: Calendar,
+  'change-window': ChangeWindow,
   condition: Condition,
   'consent-purpose': ConsentPurpose,
   criterion: Criterion,
   dispute: Dispute,
   disqualifier: Disqualifier,
   end: End,
+  'escalation-ladder': EscalationLadder,
   field: Field,
   goal: Goal,
   handover: Handover,
@@ -62,6 +68,7 @@ const bodies: Readonly<Record<string, Body>> = {
   meeting: Meeting,
   metric: Metric,
   model: Model,
+  'normalisation-rule': NormalisationRule,
   persona: Persona,
   'precedence-rule': PrecedenceRule,
   programme: Programme,
@@ -77,6 +84,7 @@ const bodies: Readonly<Record<string, Body>> = {
   study: Study,
   table: Table,
   team: Party,
+  term: Term,
 };
 
 export function bodyOf({ kind }: Definition): Body {

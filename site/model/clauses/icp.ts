@@ -2,6 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { listed } from '#core/conditions/phrase.ts';
 import type { CaseStudy, IcpCriterion, IcpTier, Interview, Persona, Segment } from '#core/schema/policies.generated.ts';
+import { carriersOf } from '../customers.ts';
 import { linkOf } from '../definitions.ts';
 import { phraseOf } from '../readings.ts';
 import { statementOf } from '../statements.ts';
@@ -24,7 +25,15 @@ export const PARTS = {
 
 export function criterionOfIcpClause(definition: Definition): string {
   const { need, about } = written<IcpCriterion>(definition);
-  return `${NEEDS[need]}: a fact about the ${about === 'person' ? 'person' : 'company'} (${about}).`;
+  const how = carriersOf(definition)
+    .filter(({ isInForce }) => isInForce)
+    .map(({ link, by, effect }) =>
+      by === 'rule'
+        ? `the rule “${link.title}” gives ${effect} for it`
+        : `the disqualifier “${link.title}” enforces it`,
+    );
+  const fact = `${NEEDS[need]}, a fact about the ${about === 'person' ? 'person' : `company (${about})`}`;
+  return how.length === 0 ? `${fact}.` : `${fact}: ${listed(how, 'and')}.`;
 }
 
 export function segmentClause(definition: Definition): string {

@@ -19,6 +19,7 @@ import { references } from './mutations/references.ts';
 import { serviceLevels } from './mutations/service-levels.ts';
 import { shapes } from './mutations/shapes.ts';
 import { slips } from './mutations/slips.ts';
+import { sources } from './mutations/sources.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -59,6 +60,7 @@ describe.each([
   ['shared numbers', kpis],
   ['governance', governance],
   ['attribution and data', attributionAndData],
+  ['layouts of the systems', sources],
 ])('%s', (_name, mutations) => {
   it.each(mutations)('$mistake', (mutation) => {
     const documents = withMistake(mutation);

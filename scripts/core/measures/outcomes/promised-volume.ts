@@ -1,12 +1,21 @@
 /**
  * How many leads a promise of volume comes to over a span of whole calendar months. A promise by the
- * month counts what holds on each month's first day; one by the quarter, what holds on every third's.
+ * month counts what holds on each month's first day; one by the quarter or the year, what
+ * holds on the first day of each.
  */
 import type { LeadVolume } from '../../schema/policies.generated.ts';
 
+/** Weeks do not add up to months. */
+const MONTHS: Readonly<Record<LeadVolume['per'], number | undefined>> = {
+  week: undefined,
+  month: 1,
+  quarter: 3,
+  year: 12,
+};
+
 /** `undefined` where the span is not made of whole periods of the promise. Days as `2026-10-01`, both inclusive. */
 export function promisedIn({ per, targets }: LeadVolume, from: string, until: string): number | undefined {
-  const length = per === 'month' ? 1 : per === 'quarter' ? 3 : undefined;
+  const length = MONTHS[per];
   const months = wholeMonths(from, until);
   if (length === undefined || months === undefined || months.length % length !== 0) return undefined;
   let sum = 0;

@@ -4,6 +4,7 @@
  */
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { listedShortly } from '../../../core/conditions/phrase.ts';
 import type { Finding } from '../../../core/diagnostics/finding.ts';
 import type { ExportTable } from '../../../core/program/leads/exports/export-table.ts';
 import { type ReadExports, readExports } from '../../../core/program/leads/exports/read-exports.ts';
@@ -106,8 +107,9 @@ async function tablesOf(found: readonly Found[], findings: Finding[]): Promise<r
 }
 
 function* told({ counts }: ReadExports): Generator<string> {
-  for (const { export: made, file, rows } of counts) {
-    yield `${made.title}: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} of ${basename(file)}`;
+  for (const { export: made, file, rows, absent } of counts) {
+    const without = absent.length === 0 ? '' : `, without ${listedShortly(absent, 'and')}`;
+    yield `${made.title}: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} of ${basename(file)}${without}`;
   }
 }
 

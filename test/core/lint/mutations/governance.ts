@@ -157,7 +157,7 @@ export const governance: readonly Mutation[] = [
   {
     mistake: 'a question that is ruled on and still open in a condition',
     file: 'disputes.yaml',
-    from: '    cost: Four sample leads, and every real one like them, stand undecided at the door.\n',
+    from: '    cost: Whoever did nothing but visit stands undecided at the door, and is called by nobody.\n',
     to: '    ruling:\n      option: two-pages\n      by: chief-executive\n      on: 2026-10-12\n      because: It can be measured.\n      carry_out_by: 2026-11-15\n',
     at: 'not_agreed: website-visit',
     rule: 'governance/settled-but-open',

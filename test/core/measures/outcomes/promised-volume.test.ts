@@ -20,6 +20,8 @@ describe('the volume promised', () => {
     ['over a span that is not whole months', monthly, '2026-10-02', '2026-12-31', undefined],
     ['by the quarter', { ...monthly, per: 'quarter' }, '2026-10-01', '2026-12-31', 120],
     ['by the quarter over two months', { ...monthly, per: 'quarter' }, '2026-10-01', '2026-11-30', undefined],
+    ['by the year', { ...monthly, per: 'year' }, '2026-10-01', '2027-09-30', 120],
+    ['by the year over a quarter', { ...monthly, per: 'year' }, '2026-10-01', '2026-12-31', undefined],
     ['by the week', { ...monthly, per: 'week' }, '2026-10-01', '2026-12-31', undefined],
   ] as const)('%s', (_what, volume, from, until, expected) => {
     expect(promisedIn(volume, from, until)).toBe(expected);

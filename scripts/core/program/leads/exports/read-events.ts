@@ -6,10 +6,10 @@ import type { EventsExport, MappedColumns } from '../../source.ts';
 import { dataRules } from '../data-rules.ts';
 import { type RawValue, type Reading, readSlots, type Slot } from '../read-slots.ts';
 import { type Cells, type Column, cellOf, columnNamed, type RowFile, rowPlace } from '../rows/header.ts';
-import { readAt } from '../rows/row-parts.ts';
 import { shown } from '../values/conversion.ts';
 import { allOf, columnsIn, type ExportTable, firstFilled } from './export-table.ts';
 import type { Tallies } from './tallies.ts';
+import { whenIn } from './when.ts';
 
 export interface ReadingOf {
   readonly program: Program;
@@ -33,7 +33,7 @@ export function eventsOf(
       : [{ signal, applies: allOf(table, where), slots: slotsOf(signal, properties, table) }];
   });
   const tested = columnsIn(table, [...new Set(signals.flatMap(({ where }) => where.map(({ column }) => column)))]);
-  const when = columnsIn(table, at);
+  const when = whenIn(table, at);
   const id = event === undefined ? undefined : columnNamed(table, [event]);
   return (row, cells, whose) => {
     const found = candidates.find(({ applies }) => applies(cells));
@@ -42,8 +42,7 @@ export function eventsOf(
       return undefined;
     }
     const reading: Reading = { whose, zone, severity: 'warning', report };
-    const column = firstFilled(cells, when);
-    const instant = readAt(cellOf(cells, column), { file: table, row, column: column ?? when[0] }, reading);
+    const instant = when(row, cells, reading);
     if (instant === undefined) return undefined;
     const properties = readSlots(rawsOf(found.slots, table, row, cells), reading);
     // Ids are unique in one table of the system only.

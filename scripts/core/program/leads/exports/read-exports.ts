@@ -22,8 +22,16 @@ import { type LeadsOf, leadsOfRows } from './whose.ts';
 export interface ReadExports extends AssembledLeads {
   /** Rows that could not be used, beyond one for each finding. */
   readonly more: number;
-  /** How many rows of each export were read. */
-  readonly counts: readonly { readonly export: SourceExport; readonly file: string; readonly rows: number }[];
+  readonly counts: readonly ExportCount[];
+}
+
+/** How much was read of an export. */
+export interface ExportCount {
+  readonly export: SourceExport;
+  readonly file: string;
+  readonly rows: number;
+  /** Columns of fields that the file does not have. */
+  readonly absent: readonly string[];
 }
 
 /** An export whose file is absent has no table. */
@@ -58,8 +66,15 @@ export function readExports(program: Program, source: Source, tables: readonly E
     leads: assembled.leads,
     findings: [...findings, ...counted, ...assembled.findings],
     more: ready.reduce((sum, { tallies }) => sum + tallies.more(LEAVES_ROWS_OUT), 0),
-    counts: ready.map(({ table, kept: rows }) => ({ export: table.export, file: table.file, rows: rows.length })),
+    counts: ready.map(countOf),
   };
+}
+
+function countOf({ table, kept }: Kept<SourceExport>): ExportCount {
+  const fields = 'fields' in table.export ? table.export.fields : [];
+  const absent = fields.filter(({ columns }) => !columns.some((name) => table.header.includes(name)));
+  const names = absent.map(({ columns }) => columns[0] ?? '');
+  return { export: table.export, file: table.file, rows: kept.length, absent: names };
 }
 
 interface Kept<E extends SourceExport> {

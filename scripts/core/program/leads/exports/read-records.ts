@@ -4,23 +4,21 @@ import type { EnteredRecord } from '../../lead.ts';
 import type { RecordsExport } from '../../source.ts';
 import { dataRules } from '../data-rules.ts';
 import { type Cells, cellOf, columnNamed } from '../rows/header.ts';
-import { readAt } from '../rows/row-parts.ts';
 import { shown } from '../values/conversion.ts';
-import { columnsIn, type ExportTable, firstFilled } from './export-table.ts';
+import type { ExportTable } from './export-table.ts';
 import type { ReadingOf, ReadRow } from './read-events.ts';
+import { whenIn } from './when.ts';
 
 export function recordsOf(
   table: ExportTable<RecordsExport>,
   { zone, tallies, report }: ReadingOf,
 ): ReadRow<EnteredRecord> {
-  const when = columnsIn(table, table.export.at);
+  const when = whenIn(table, table.export.at);
   const stageOf = stagesIn(table, tallies);
   return (row, cells, whose) => {
     const stage = stageOf(row, cells);
     if (stage === undefined) return undefined;
-    const column = firstFilled(cells, when);
-    const place = { file: table, row, column: column ?? when[0] };
-    const at = readAt(cellOf(cells, column), place, { whose, zone, severity: 'warning', report });
+    const at = when(row, cells, { whose, zone, severity: 'warning', report });
     return at === undefined ? undefined : { what: 'entered', stage, at, evidence: [] };
   };
 }

@@ -16,7 +16,7 @@ export function readDate(text: string): Conversion {
 }
 
 const INSTANT =
-  /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?<offset>Z|UTC|[+-]\d\d(?::?\d\d)?)?$/iu;
+  /^(?<date>\d{4}-\d\d-\d\d)[T ](?<time>\d?\d:\d\d(?::\d\d(?:\.\d{1,9})?)?) ?(?<offset>Z|UTC|[+-]\d\d(?::?\d\d)?)?$/iu;
 /** What some systems export instead: milliseconds since 1970, from 2001 to 2286. */
 const EPOCH = /^\d{13}$/u;
 
@@ -26,7 +26,8 @@ export function readInstant(text: string, zone: string | undefined): Conversion 
   if (written !== undefined) return { value: written };
   const groups = INSTANT.exec(text)?.groups;
   if (groups === undefined) return { problem: 'is not an instant such as 2026-10-15T09:00:00Z' };
-  const local = `${groups['date']}T${groups['time']}`;
+  const time = groups['time'] ?? '';
+  const local = `${groups['date']}T${time.indexOf(':') === 1 ? '0' : ''}${time}`;
   const offset = groups['offset'];
   if (offset === undefined && zone === undefined) {
     return { problem: 'does not say its time zone; end it with Z or an offset such as +02:00' };
