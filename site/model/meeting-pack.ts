@@ -2,6 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { mapOf, textOf } from '#core/agreement/written.ts';
 import type { About, Dispute, Meeting, Ruling } from '#core/schema/policies.generated.ts';
+import { articles } from './contract.ts';
 import { linkTo, type Named } from './definitions.ts';
 import { settledDisputes } from './disputes.ts';
 import { agreement } from './examination.ts';
@@ -9,25 +10,34 @@ import { nextDates } from './meetings.ts';
 import { scores } from './scoreboard.ts';
 import { policyText, written } from './written.ts';
 
-/** A policy or a definition that both teams look at again, and by when. */
-export interface Review {
+/** Policies and definitions that both teams look at again by one day. */
+export interface Reviews {
+  readonly due: string;
+  readonly of: readonly { readonly title: string; readonly href?: string }[];
+}
+
+/** Reviews due by the day of the next meeting, earliest first. */
+export function reviewsFor(meeting: Definition): readonly Reviews[] {
+  const [next = ''] = nextDates(meeting, 1);
+  const reviews = [...policyReviews(), ...definitionReviews()].filter(({ due }) => due <= next);
+  return [...Map.groupBy(reviews, ({ due }) => due)]
+    .map(([due, of]) => ({ due, of }))
+    .sort((one, other) => Date.parse(one.due) - Date.parse(other.due));
+}
+
+interface Review {
   readonly title: string;
   readonly href?: string;
   readonly due: string;
 }
 
-/** Reviews due by the day of the next meeting, earliest first. */
-export function reviewsFor(meeting: Definition): readonly Review[] {
-  const [next = ''] = nextDates(meeting, 1);
-  return [...policyReviews(), ...definitionReviews()]
-    .filter(({ due }) => due <= next)
-    .sort((one, other) => (one.due < other.due ? -1 : Number(one.due > other.due)));
-}
-
 function policyReviews(): readonly Review[] {
   return agreement.policies.flatMap((policy) => {
     const due = textOf(mapOf(policy.data)['review_by']);
-    return due === undefined ? [] : [{ title: policyText(policy, 'title') ?? policy.kind.title, due }];
+    if (due === undefined) return [];
+    const title = policyText(policy, 'title') ?? policy.kind.title;
+    const article = articles.find((one) => one.title === title);
+    return [{ title, due, ...(article === undefined ? {} : { href: `/agreement/#${article.id}` }) }];
   });
 }
 

@@ -1,16 +1,20 @@
 /** Regular meetings: when the next ones are, and what has gathered on their agenda. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import { formatDate, parseDate } from '#core/conditions/date.ts';
-import { nextDays } from '#core/program/cadence.ts';
+import { type Cadence, nextDays } from '#core/program/cadence.ts';
 import type { Meeting } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
 import { today } from './today.ts';
 import { written } from './written.ts';
 
+export function cadenceOf(meeting: Definition): Cadence {
+  const { every, day, first } = written<Meeting>(meeting).cadence;
+  return { every, day, first: parseDate(first) ?? today };
+}
+
 /** Days from today on, `2026-10-26`. */
 export function nextDates(meeting: Definition, count: number): readonly string[] {
-  const { every, day, first } = written<Meeting>(meeting).cadence;
-  return nextDays({ every, day, first: parseDate(first) ?? today }, today, count).map(formatDate);
+  return nextDays(cadenceOf(meeting), today, count).map(formatDate);
 }
 
 /** Soonest first. */

@@ -32,8 +32,8 @@ export function criterionOfIcpClause(definition: Definition): string {
         ? `the rule “${link.title}” gives ${effect} for it`
         : `the disqualifier “${link.title}” enforces it`,
     );
-  const fact = `${NEEDS[need]}, a fact about the ${about === 'person' ? 'person' : `company (${about})`}`;
-  return how.length === 0 ? `${fact}.` : `${fact}: ${listed(how, 'and')}.`;
+  const fact = `${NEEDS[need]}. It is a fact about the ${about === 'person' ? 'person' : `company (${about})`}`;
+  return how.length === 0 ? `${fact}.` : `${fact}; ${listed(how, 'and')}.`;
 }
 
 export function segmentClause(definition: Definition): string {
@@ -55,7 +55,7 @@ export function personaClause(definition: Definition): string {
 
 export function interviewClause(definition: Definition): string {
   const { customer, held_on: on, enemy } = written<Interview>(definition);
-  return `${customer}, ${dateText(on)}. The enemy: ${enemy}`;
+  return `Asked on ${dateText(on)} for the enemy, ${customer} said: “${enemy}”`;
 }
 
 export function caseStudyClause(definition: Definition): string {

@@ -1,5 +1,5 @@
 /** Where a quantity comes from, in words: the records it is worked out from, or a person who types it in. */
-import { inline, listed } from '../../conditions/phrase.ts';
+import { inline, inQuotes, listed } from '../../conditions/phrase.ts';
 import type { Quantity } from '../../schema/policies.generated.ts';
 
 type Records = NonNullable<Quantity['drawn_from']>;
@@ -33,6 +33,6 @@ function timeText({ from, to, calendar }: Time, nameOf: RecordNameOf): string {
           'or',
         )}`
       : inline(nameOf('stage', reached));
-  const hours = calendar === undefined ? '' : `, in the hours of ${nameOf('calendar', calendar)}`;
+  const hours = calendar === undefined ? '' : `, on the calendar ${inQuotes(nameOf('calendar', calendar))}`;
   return `the time from ${moment(from)} to ${moment(to)}${hours}`;
 }

@@ -24,7 +24,7 @@ const quantities: readonly (readonly [shows: string, from: Quantity['drawn_from'
   [
     'a time to the first of several activities',
     { time: { from: { reached: 'inquiry' }, to: { activity: ['call', 'email'] }, calendar: 'us-hours' } },
-    'the time from inquiry to the first call or personal e-mail, in the hours of US sales hours',
+    'the time from inquiry to the first call or personal e-mail, on the calendar “US sales hours”',
   ],
   [
     'accepted leads',
