@@ -20,7 +20,7 @@ import { written } from './written.ts';
 
 export const models = definitionsOf('attribution-model');
 export const positions = definitionsOf('attribution-position');
-export const deals = definitionsOf('sample-deal');
+const deals = definitionsOf('sample-deal');
 
 /** Absent where nothing is agreed about attribution. */
 export const attribution = agreement.policies.find(({ kind }) => kind.id === 'attribution')?.data as

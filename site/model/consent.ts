@@ -10,7 +10,7 @@ import { written } from './written.ts';
 
 export const purposes = definitionsOf('consent-purpose');
 
-export const standards = agreement.policies.find(({ kind }) => kind.id === 'data-standards')?.data as
+const standards = agreement.policies.find(({ kind }) => kind.id === 'data-standards')?.data as
   | DataStandardsPolicy
   | undefined;
 

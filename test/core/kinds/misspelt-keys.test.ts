@@ -10,17 +10,18 @@ import { isSchema } from '#core/schema/schema-book.ts';
 import { createValidator } from '#core/schema/validator.ts';
 
 const validator = createValidator([...sharedSchemas, ...kinds.map(({ schema }) => schema)]);
-const policies = readdirSync('policies').map(
-  (file) => [file, parse(readFileSync(`policies/${file}`, 'utf8'))] as const,
-);
+const policies = readdirSync('policies', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => [file, parse(readFileSync(`policies/${file}`, 'utf8'))] as const);
 
 it.each(policies)('%s', (file, policy: unknown) => {
   const forms = new Set<string>();
   const worse: string[] = [];
+  const schema = `${String(isSchema(policy) ? policy['kind'] : '')}.schema.json`;
   for (const { path, form, misspelt } of misspellings(policy)) {
     if (forms.has(form)) continue;
     forms.add(form);
-    const { findings } = validator.validate(file.replace('.yaml', '.schema.json'), misspelt, file);
+    const { findings } = validator.validate(schema, misspelt, file);
     if (findings.length > 1) worse.push(`${path}: ${findings.map(({ message }) => message).join(' ')}`);
   }
   expect(worse).toEqual([]);

@@ -58,6 +58,11 @@ function examplesIn(section: string): readonly Example[] {
 const NOW = Date.UTC(2026, 10, 24);
 const MODELINE = '# yaml-language-server: $schema=../schemas/';
 
+/** The layout of the small agreement names fields of its own dictionary, and goes where that goes. */
+function isLayoutOfOther(kind: string | undefined, replaced: ReadonlySet<string | undefined>): boolean {
+  return kind === 'source' && replaced.has('data-dictionary');
+}
+
 /** Policies of an example take the place of those of their kind in the small agreement. */
 export function findingsOf(
   examples: readonly Example[],
@@ -73,7 +78,7 @@ export function findingsOf(
       return { kind, document: readDocument(`policies/example-${index + 1}.yaml`, line + text) };
     });
   const kinds = new Set(policies.map(({ kind }) => kind));
-  const others = small.filter(({ text }) => !kinds.has(kindOf(text)));
+  const others = small.filter(({ text }) => !kinds.has(kindOf(text)) && !isLayoutOfOther(kindOf(text), kinds));
   const { findings, program } = examine([...others, ...policies.map(({ document }) => document)], {
     asOf: undefined,
     now: NOW,

@@ -9,12 +9,12 @@
  *   the same.
  */
 import { DAY_MS } from '../../conditions/value.ts';
+import { perMilleOf } from '../../program/per-mille.ts';
 import type { AttributionModel, LearningModel, PositionsModel } from '../../schema/policies.generated.ts';
 import { halfLifeWeights } from './half-life.ts';
 import { learn } from './learn.ts';
 import type { TouchPath } from './path.ts';
 import type { LearntPath } from './paths.ts';
-import { perMilleOf } from '../../program/per-mille.ts';
 
 /** One weight for each touch, in the order of the path; they add up to more than nothing. */
 export function weightsOf(model: AttributionModel, path: TouchPath, paths: readonly LearntPath[]): readonly bigint[] {

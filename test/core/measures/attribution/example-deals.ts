@@ -2,7 +2,7 @@
 import type { Deal, Terms, Touch } from '#core/measures/attribution/deal.ts';
 import type { AttributionModel } from '#core/schema/policies.generated.ts';
 
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 const START = Date.UTC(2026, 0, 1);
 
 export const day = (number: number): number => START + number * DAY;
