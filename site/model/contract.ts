@@ -36,8 +36,8 @@ export interface NumberedClause {
   readonly sentence: string | undefined;
 }
 
-/** Examples prove the agreement and layouts feed it; neither is agreed on clause by clause. */
-const BESIDE = new Set(['sample-leads', 'source']);
+/** Examples prove the agreement, layouts feed it and the glossary explains it: pages beside it, no clauses of it. */
+const BESIDE = new Set(['sample-leads', 'source', 'glossary']);
 
 const inOrder = kinds
   .filter(({ id }) => !BESIDE.has(id))
