@@ -40,7 +40,7 @@ export interface Spot {
   readonly path: Path;
 }
 
-export function shown(value: unknown, part: Part, spot: Spot): Shown {
+function shown(value: unknown, part: Part, spot: Spot): Shown {
   const to = referenceAt(spot);
   if (to !== undefined) return { form: 'link', to };
   if (Array.isArray(value)) return shownList(value, part, spot);

@@ -2,6 +2,7 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { inWords } from '#core/agreement/define.ts';
 import { successorsOf, supersededBy } from '#core/agreement/succession.ts';
+import { sharedLife } from '#core/agreement/validity.ts';
 import type { About, ChangeWindow, RunningIn } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find, linkOf, linkTo } from './definitions.ts';
 import { agreement } from './examination.ts';
@@ -54,12 +55,13 @@ function succession(definition: Definition): readonly Standing[] {
   ];
 }
 
-/** The question, and whatever else of the kind answers it. */
+/** The question, and whatever else of the kind answers it at the same time. */
 function answering(definition: Definition): readonly Standing[] {
   const { answers } = written<About>(definition);
   if (answers === undefined) return [];
   const others = definitionsOf(definition.kind).filter(
-    (other) => other !== definition && written<About>(other).answers === answers,
+    (other) =>
+      written<About>(other).answers === answers && other !== definition && sharedLife(definition, other) !== undefined,
   );
   const question = `${inWords(answers)}?`;
   return [

@@ -11,8 +11,8 @@ export interface Cadence {
   readonly first: number;
 }
 
-const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'] as const;
-const PLACES = ['first', 'second', 'third', 'fourth'] as const;
+const WEEKDAYS: readonly string[] = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'];
+const PLACES: readonly string[] = ['first', 'second', 'third', 'fourth'];
 const DAY_MS = 86_400_000;
 
 /** The first `count` days on or after `from`, earliest first. */
@@ -37,7 +37,7 @@ export function fitsItsPeriod({ every, day }: Pick<Cadence, 'every' | 'day'>): b
 
 function dayOfTurn({ every, day, first }: Cadence, turn: number): number {
   if (every === 'week' || every === 'two-weeks') {
-    const ahead = (WEEKDAYS.findIndex((name) => name === day) - (first % 7) + 7) % 7;
+    const ahead = (WEEKDAYS.indexOf(day) - (first % 7) + 7) % 7;
     return first + ahead + turn * (every === 'week' ? 7 : 14);
   }
   const start = new Date(first * DAY_MS);
@@ -49,8 +49,8 @@ function dayOfTurn({ every, day, first }: Cadence, turn: number): number {
 function weekdayOfMonth(year: number, month: number, day: string): number {
   const [place = '', name = ''] = day.split(' ');
   const [begin, end] = [firstOf(year, month), firstOf(year, month + 1)];
-  const ahead = (WEEKDAYS.findIndex((weekday) => weekday === name) - (begin % 7) + 7) % 7;
-  const index = PLACES.findIndex((one) => one === place);
+  const ahead = (WEEKDAYS.indexOf(name) - (begin % 7) + 7) % 7;
+  const index = PLACES.indexOf(place);
   if (index >= 0) return begin + ahead + index * 7;
   const fifth = begin + ahead + 28;
   return fifth < end ? fifth : fifth - 7;
