@@ -5,7 +5,7 @@ import { linkTo, type Named } from './definitions.ts';
 import { agreement } from './examination.ts';
 
 /** In the order in which they are written under this key of the definition. */
-export function subjectsAt(definition: Definition, ...keys: Path): readonly Definition[] {
+function subjectsAt(definition: Definition, ...keys: Path): readonly Definition[] {
   const at = [...definition.path, ...keys];
   return agreement.usesOf(definition).flatMap(({ place, to }) => (isWithin(place.path, at) ? [to] : []));
 }

@@ -33,7 +33,7 @@ export type CriteriaMet = AllCriteria | SomeCriteria;
 /** Why a lead is refused, and what follows: `then`, or `recycle` for a while. */
 export type Reason = RecyclingReason | FinalReason;
 /** What the two teams settled on and when, or the dispute in which they settle it: `not_agreed`. */
-export type AgreedView = SettledView | OpenQuestion;
+export type AgreedView = OpenQuestion | SettledView;
 /** Rules that add up to a score, or a combination of other models. */
 export type Model = CombinedModel | RuleModel;
 /** The `sum` of models, their `weights` in percent, or the `highest_of` them. For example `{ sum: [fit, engagement] }`. */
@@ -847,6 +847,11 @@ export interface View {
   /** How the signal is read, in a few words. */
   reading: string;
 }
+/** What the two teams have not settled. */
+export interface OpenQuestion {
+  /** Dispute in which the question is being settled. */
+  not_agreed: string;
+}
 /** What the two teams settled on. */
 export interface SettledView {
   /** Stage at which a lead with this signal is seen. Leave it out if the signal alone opens no stage. */
@@ -855,11 +860,6 @@ export interface SettledView {
   reading: string;
   /** Day on which both teams agreed to this reading. */
   agreed_on: string;
-}
-/** What the two teams have not settled. */
-export interface OpenQuestion {
-  /** Dispute in which the question is being settled. */
-  not_agreed: string;
 }
 /** Who does what when the signal arrives, and how soon. */
 export interface NextStep {
