@@ -173,7 +173,7 @@ disputes:
     about: [{ signal: demo-request }]
     raised_by: sales
     raised_on: 2026-09-01
-    options: [{ id: counts, says: Yes, backed_by: marketing }, { id: counts-not, says: Never, backed_by: sales }]
+    options: [{ id: counts, says: Always, backed_by: marketing }, { id: counts-not, says: Never, backed_by: sales }]
     owner: head-of-sales
     decide_by: ${due}
     escalates: way-up
@@ -190,7 +190,7 @@ disputes:
 
   it('of an open dispute are over the day after', () => {
     expect(said('disputes', dispute('2026-10-01'))).toEqual([
-      'governance/dispute-overdue The question "Does it count?" was to be settled by 2026-10-01; it is 2026-10-15 now.',
+      'governance/dispute-overdue The question "Does it count?" was to be settled by 2026-10-01; it is 2026-10-15 now, and by its ladder it is with "chief-executive".',
     ]);
   });
 

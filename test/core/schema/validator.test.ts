@@ -49,7 +49,7 @@ describe('one mistake is one finding', () => {
     ],
     [
       'a misspelt key that tells which form is meant',
-      `${SIGNALS}  - id: demo-request\n    views: { agreed: { not_agred: Does it count?, owner: sales, due: 2026-11-30 } }`,
+      `${SIGNALS}  - id: demo-request\n    views: { agreed: { not_agred: website-visit } }`,
       '5:24 schema/unknown-key "views › agreed" of the signal "demo-request" has a key "not_agred" that nothing reads. → not_agreed',
     ],
     [

@@ -4,6 +4,7 @@
  * sees epoch milliseconds and whole days.
  */
 import { Temporal } from 'temporal-polyfill';
+import { parseInstant } from '../../conditions/instant.ts';
 import { DAY_MS } from '../../conditions/value.ts';
 
 export interface ZonedInstant {
@@ -24,6 +25,9 @@ export function dayIn(zone: string, instant: number): number {
  * one that comes twice as the earlier.
  */
 export function instantIn(zone: string, local: string): ZonedInstant | undefined {
+  const ahead = steadyOffset(zone, local.slice(0, 'YYYY-MM-DD'.length));
+  const asUtc = ahead === undefined ? undefined : parseInstant(`${local}Z`);
+  if (ahead !== undefined && asUtc !== undefined) return { at: asUtc - ahead };
   const time = localTime(local);
   if (time === undefined) return undefined;
   const zoned = time.toZonedDateTime(zone, { disambiguation: 'compatible' });
@@ -32,6 +36,29 @@ export function instantIn(zone: string, local: string): ZonedInstant | undefined
   const last = time.toZonedDateTime(zone, { disambiguation: 'later' }).epochMilliseconds;
   return last === at ? { at } : { at, doubt: 'ambiguous' };
 }
+
+/**
+ * By how many milliseconds local time is ahead of UTC all through a day. A file holds many times of few
+ * days, and asking for each of them costs more than all the rest of reading it. A day is safe if no clock
+ * changes from a day before it begins until a day after it ends; on others, `undefined`, each time is asked for.
+ */
+function steadyOffset(zone: string, day: string): number | undefined {
+  const key = `${zone} ${day}`;
+  if (OFFSETS.has(key)) return OFFSETS.get(key);
+  const offset = attempt(() => {
+    const before = Temporal.PlainDate.from(day, { overflow: 'reject' }).subtract({ days: 1 }).toZonedDateTime(zone);
+    const change = before.getTimeZoneTransition('next');
+    const steady = change === null || change.epochMilliseconds - before.epochMilliseconds > 4 * DAY_MS;
+    return steady ? before.offsetNanoseconds / 1_000_000 : undefined;
+  });
+  if (OFFSETS.size >= MOST_DAYS) OFFSETS.clear();
+  OFFSETS.set(key, offset);
+  return offset;
+}
+
+/** Remembered, not state: every entry would come out the same if it were asked for again. */
+const OFFSETS = new Map<string, number | undefined>();
+const MOST_DAYS = 20_000;
 
 export function isTimeZone(zone: string): boolean {
   return attempt(() => Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)) !== undefined;

@@ -2,7 +2,7 @@
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
 import { dataRules } from '../data-rules.ts';
-import { type Reading, readSlots } from '../read-slots.ts';
+import type { Reading } from '../read-slots.ts';
 import { shown } from '../values/conversion.ts';
 import { convertValue } from '../values/index.ts';
 import { type Column, type RowFile, rowPlace } from './header.ts';
@@ -25,11 +25,10 @@ export function readAt(
     reading.report(unreadable(file, row, column, `cannot be placed in time: ${why}`));
     return undefined;
   }
-  // Reads it once more for its note on clock changes, which is reported like that of any value.
-  readSlots(
-    [{ slot: { id: 'at', title: 'Time', type: { is: 'instant' } }, raw: text, place: rowPlace(file, row, column) }],
-    reading,
-  );
+  if (read.note !== undefined) {
+    const message = `Time of ${reading.whose}: ${shown(text)} ${read.note}.`;
+    reading.report(findingOf(dataRules.clockChange, { message, place: rowPlace(file, row, column) }));
+  }
   return read.value;
 }
 
