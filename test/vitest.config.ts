@@ -8,7 +8,7 @@ export default defineConfig({
   test: {
     // CI counts from the report; people read the default one.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

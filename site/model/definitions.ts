@@ -66,7 +66,7 @@ function encloses(outer: Definition, inner: Definition): boolean {
 }
 
 /** Shown in places of their own: who owns, where data comes from, which sample leads there are. */
-const elsewhere = new Set(['team', 'role', 'source', 'lead']);
+const elsewhere = new Set(['team', 'role', 'source', 'source/export', 'lead']);
 
 export function grouped(found: readonly Definition[], own: Definition): readonly Group[] {
   const groups = new Map<string, Map<string, Named>>();

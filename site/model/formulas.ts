@@ -38,6 +38,7 @@ function fraction(formula: Formula): Fraction {
     return { above: operands(multiply), below: operands(below) };
   }
   if ('sum' in formula) return { above: operands([formula.sum]), below: [] };
+  if ('cumulative' in formula) return { above: operands([formula.cumulative]), below: [] };
   if ('percentile' in formula) return { above: operands([formula.percentile.of]), below: [] };
   return {
     above: [linkOf('stage', formula.conversion.to)],

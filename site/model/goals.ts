@@ -4,9 +4,8 @@ import { goalAmount, type Need, needsOf } from '#core/measures/kpi/goal.ts';
 import { improvementOf } from '#core/measures/kpi/improvement.ts';
 import type { Goal, Metric, Study } from '#core/schema/policies.generated.ts';
 import { find, linkOf } from './definitions.ts';
-import { figureIn } from './scoreboard.ts';
 import type { Unit } from './units.ts';
-import { written } from './written.ts';
+import { figureIn, written } from './written.ts';
 
 export interface GoalNumbers {
   readonly unit: Unit;

@@ -1,52 +1,29 @@
 /** The shared numbers as the scoreboard tells them: targets and actuals by period, worst first. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import { type Attainment, attainmentOf } from '#core/measures/kpi/attainment.ts';
-import type { Figure, Metric, Period } from '#core/schema/policies.generated.ts';
+import type { Metric } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find } from './definitions.ts';
-import { examination } from './examination.ts';
+import { type Point, pointOf } from './figures.ts';
+import { closed } from './periods.ts';
 import { counted } from './text.ts';
-import { isPast } from './today.ts';
 import { figureText } from './units.ts';
 import { written } from './written.ts';
 
-const periods = definitionsOf('period');
 const metrics = definitionsOf('metric');
 
-/** The latest that is over; of a year and its last quarter, the quarter. */
-export const closedPeriod = periods
-  .filter((period) => isPast(written<Period>(period).until))
-  .toSorted(byTime)
-  .at(-1);
-
-/** The one that is on; the shortest where one is a part of another. */
-export const runningPeriod = periods
-  .filter((period) => {
-    const { from, until } = written<Period>(period);
-    return Date.parse(from) <= examination.asOf && !isPast(until);
-  })
-  .toSorted(byTime)
-  .at(-1);
-
-function byTime(one: Definition, other: Definition): number {
-  const [first, second] = [one, other].map((period) => written<Period>(period));
-  if (first === undefined || second === undefined) return 0;
-  return Date.parse(first.until) - Date.parse(second.until) || Date.parse(first.from) - Date.parse(second.from);
-}
+/** The latest that is over and for which something was agreed. */
+export const closedPeriod = closed((period) => metrics.some((metric) => pointOf(metric, period)?.target !== undefined));
 
 export interface Score {
   readonly metric: Definition;
   readonly data: Metric;
-  readonly figure: Figure | undefined;
+  readonly figure: Point | undefined;
   readonly attainment: Attainment;
-}
-
-export function figureIn(metric: Definition, period: Definition | undefined): Figure | undefined {
-  return written<Metric>(metric).figures?.find((figure) => figure.period === period?.name);
 }
 
 export function scoreOf(metric: Definition, period = closedPeriod): Score {
   const data = written<Metric>(metric);
-  const figure = figureIn(metric, period);
+  const figure = pointOf(metric, period);
   return { metric, data, figure, attainment: attainmentOf(figure?.target, figure?.actual, data.better) };
 }
 
@@ -92,19 +69,8 @@ export function leadText({ is, lead }: Attainment): string {
   return `${Math.abs(lead)}% ${lead > 0 ? 'better' : 'worse'}`;
 }
 
-export interface Point {
-  readonly period: Definition;
-  readonly target: number | undefined;
-  readonly actual: number | undefined;
-  readonly reportedIn: string | undefined;
-}
-
-/** Every figure of the metric in the order of periods. */
-export function seriesOf(metric: Definition): readonly Point[] {
-  return periods.flatMap((period) => {
-    const figure = figureIn(metric, period);
-    if (figure === undefined) return [];
-    const { target, actual, reported_in: reportedIn } = figure;
-    return [{ period, target, actual, reportedIn }];
-  });
+/** The state as a sentence: "Met, 20% better than agreed." */
+export function leadSentence(attainment: Attainment): string {
+  const text = leadText(attainment).toLowerCase();
+  return /better|worse/u.test(text) ? `${text} than agreed` : text;
 }

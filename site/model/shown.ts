@@ -47,6 +47,8 @@ function shown(value: unknown, part: Part, spot: Spot): Shown {
   const condition = isCondition(part) ? statementAt(spot) : undefined;
   if (condition !== undefined) return { form: 'text', text: sentenceStart(`${phraseOf(condition)}.`) };
   if (isMap(value)) return { form: 'terms', terms: termsOf(value, part, spot) };
+  if (typeof value === 'string' && value.startsWith('https://'))
+    return { form: 'link', to: { title: value, href: value } };
   return { form: 'text', text: shownText(value, part) };
 }
 

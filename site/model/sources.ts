@@ -1,6 +1,6 @@
 /** Exports of the systems of record: what they give, which rows count, and which columns mean what. */
 import type { Definition } from '#core/agreement/agreement.ts';
-import { listed } from '#core/conditions/phrase.ts';
+import { inQuotes, listed } from '#core/conditions/phrase.ts';
 import type { CellTest, SourceExport, Source as SystemOfRecord, Whose } from '#core/program/source.ts';
 import { linkOf } from './definitions.ts';
 import { program } from './examination.ts';
@@ -52,7 +52,7 @@ function origins(placesIn: (made: SourceExport) => Origin['places']): readonly O
 }
 
 function rowText(title: string, tests: readonly CellTest[]): string {
-  return tests.length === 0 ? title : `${title} with ${testsText(tests)}`;
+  return tests.length === 0 ? title : `${title} in which ${testsText(tests)}`;
 }
 
 export function testsText(tests: readonly CellTest[], word: 'and' | 'or' = 'and'): string {
@@ -60,12 +60,9 @@ export function testsText(tests: readonly CellTest[], word: 'and' | 'or' = 'and'
 }
 
 function testText(test: CellTest): string {
-  if ('filled' in test) return test.filled ? `${test.column} filled in` : `${test.column} blank`;
+  if ('filled' in test) return `${test.column} is ${test.filled ? 'filled in' : 'blank'}`;
   const [verb, texts] = 'is' in test ? ['is', test.is] : ['contains', test.contains];
-  return `a ${test.column} that ${verb} ${listed(
-    texts.map((text) => `“${text}”`),
-    'or',
-  )}`;
+  return `${test.column} ${verb} ${listed(texts.map(inQuotes), 'or')}`;
 }
 
 /** What each of its rows is. */
@@ -81,9 +78,16 @@ const GIVES = {
   records: 'Each row says that a lead entered a stage.',
 } as const;
 
-/** "The lead stands in contact_id." */
+/** Columns that tell which records the system has merged. */
+export function mergedIn(made: SourceExport): readonly string[] {
+  if (made.gives !== 'leads') return [];
+  const columns = [...(made.merged ?? []), ...(made.mergedInto === undefined ? [] : [made.mergedInto])];
+  return columns.length === 0 ? [] : [listed(columns, 'or')];
+}
+
+/** "The lead’s id stands in contact_id." */
 export function whoseText(whose: Whose, { exports }: SystemOfRecord): string {
-  if (whose.by === 'id') return `The lead stands in ${listed(whose.columns, 'or')}.`;
+  if (whose.by === 'id') return `The lead’s id stands in ${listed(whose.columns, 'or')}.`;
   const titleOf = (id: string) => exports.find((made) => made.id === id)?.title ?? id;
   const joins = whose.joins.map((join) => `${join.column} of ${titleOf(join.export)}`);
   return `The lead is found by ${listed(joins, 'or')}, which holds the ${whose.key} of the row.`;
@@ -120,7 +124,7 @@ function fieldRow({ id, columns }: { readonly id: string; readonly columns: read
 
 function signalRows({ signal, where, properties }: Extract<SourceExport, { gives: 'events' }>['signals'][number]) {
   const told = properties.map(({ id, columns }) => `${id} from ${columns.join(', else ')}`);
-  const which = where.length === 0 ? 'every row' : `rows with ${testsText(where)}`;
+  const which = where.length === 0 ? 'every row' : `rows in which ${testsText(where)}`;
   return [{ here: linkOf('signal', signal), there: [which, ...told].join('; ') }];
 }
 

@@ -12,9 +12,10 @@ import {
   type Unit,
   unitText,
 } from '../agreement/units.ts';
+import { textOf } from '../agreement/written.ts';
 import type { Path } from '../diagnostics/place.ts';
-import type { Formula, Metric, Quantity } from '../schema/policies.generated.ts';
-import { operandsOf, type Series, seriesIn } from './kpis.ts';
+import type { Formula, Quantity } from '../schema/policies.generated.ts';
+import { operandsOf, type Series, seriesIn, unitOf } from './kpis.ts';
 import type { LintContext } from './lint-rule.ts';
 import { type Sound, soundOf } from './rules/sound-of.ts';
 
@@ -32,7 +33,7 @@ export interface Mismatch {
 const TIMES: readonly Unit[] = ['minutes', 'hours', 'days', 'months'];
 
 export function mismatchesIn(agreement: Agreement, context: LintContext): readonly Mismatch[] {
-  const quantities = soundOf<Quantity>(agreement, 'quantity', context).flatMap(ofQuantity);
+  const quantities = soundOf<Quantity>(agreement, 'quantity', context).flatMap((sound) => ofQuantity(sound, agreement));
   const wrong = new Set(quantities.map(({ definition }) => definition.name));
   const readings = seriesIn(agreement, context).flatMap((series) => ofSeries(series, agreement));
   for (const { definition } of readings) wrong.add(definition.name);
@@ -44,22 +45,32 @@ export function mismatchesIn(agreement: Agreement, context: LintContext): readon
   return [...quantities, ...told];
 }
 
-function ofQuantity({ definition, data: { unit, drawn_from: from } }: Sound<Quantity>): readonly Mismatch[] {
-  if (from === undefined) return [];
-  const of = (units: readonly Unit[], comes: string): readonly Mismatch[] =>
-    units.includes(unit)
-      ? []
-      : [
-          {
-            definition,
-            what: `The quantity "${definition.name}"`,
-            says: unit,
-            comes,
-            path: [...definition.path, 'unit'],
-          },
-        ];
-  if (from.worth_at !== undefined) return of(['money'], 'money');
-  return from.time === undefined ? of(['count'], 'a count') : of(TIMES, 'a time');
+function ofQuantity({ definition, data }: Sound<Quantity>, agreement: Agreement): readonly Mismatch[] {
+  if (data.drawn_from === undefined) return [];
+  const { units, comes, at = ['unit'] } = drawn(data.drawn_from, agreement);
+  if (units.includes(data.unit)) return [];
+  const what = `The quantity "${definition.name}"`;
+  return [{ definition, what, says: data.unit, comes, path: [...definition.path, ...at] }];
+}
+
+interface Drawn {
+  readonly units: readonly Unit[];
+  readonly comes: string;
+  /** Where the mistake is, if not in the unit. */
+  readonly at?: Path;
+}
+
+const COUNTS: readonly Unit[] = ['count', 'ratio'];
+
+function drawn(from: NonNullable<Quantity['drawn_from']>, agreement: Agreement): Drawn {
+  if (from.worth_at !== undefined || from.worth_in !== undefined) return { units: ['money'], comes: 'money' };
+  if (from.time !== undefined) return { units: TIMES, comes: 'a time' };
+  if (from.total_of === undefined) return { units: ['count'], comes: 'a count' };
+  const type = textOf(agreement.find('field', from.total_of.field)?.data['type']) ?? 'number';
+  if (type === 'money') return { units: ['money'], comes: 'money' };
+  if (type === 'number') return { units: [...COUNTS, ...TIMES], comes: 'a plain number' };
+  const comes = `values of the type "${type}", which nobody can add up`;
+  return { units: [], comes, at: ['drawn_from', 'total_of', 'field'] };
 }
 
 function ofSeries(series: Series, agreement: Agreement): readonly (Mismatch & { readonly formula: Formula })[] {
@@ -75,7 +86,7 @@ function ofSeries(series: Series, agreement: Agreement): readonly (Mismatch & { 
 function strangeOutcome(formula: Formula, unit: Unit, agreement: Agreement): string | undefined {
   if ('conversion' in formula) return unit === 'percent' || unit === 'ratio' ? undefined : 'a share';
   const { above, below } = operandsOf(formula);
-  if ('sum' in formula || 'percentile' in formula) {
+  if ('sum' in formula || 'cumulative' in formula || 'percentile' in formula) {
     const [own] = unitsOf(above, agreement) ?? [];
     return own === undefined || own === unit ? undefined : unitText(own);
   }
@@ -89,9 +100,4 @@ function strangeOutcome(formula: Formula, unit: Unit, agreement: Agreement): str
 function unitsOf(ids: readonly string[], agreement: Agreement): readonly Unit[] | undefined {
   const units = ids.flatMap((id) => unitOf(agreement.find('quantity', id) ?? agreement.find('metric', id)) ?? []);
   return units.length === ids.length ? units : undefined;
-}
-
-function unitOf(definition: Definition | undefined): Unit | undefined {
-  const data: unknown = definition?.data;
-  return definition === undefined || !definition.policy.valid ? undefined : (data as Metric | Quantity).unit;
 }

@@ -1,7 +1,8 @@
 /** Shared numbers as the rules about them read them: sound ones, in their shape. */
 import type { Agreement, Definition } from '../agreement/agreement.ts';
+import type { Unit } from '../agreement/units.ts';
 import type { Path } from '../diagnostics/place.ts';
-import type { Figure, Formula, Goal, Metric, Variant } from '../schema/policies.generated.ts';
+import type { Figure, Formula, Goal, Metric, Quantity, Variant } from '../schema/policies.generated.ts';
 import type { LintContext } from './lint-rule.ts';
 import { type Sound, soundOf } from './rules/sound-of.ts';
 
@@ -50,8 +51,15 @@ export function hasDoubtfulFigures({ figures = [] }: Metric | Variant): boolean 
 /** Ids of quantities and metrics in a formula, above and below the line. */
 export function operandsOf(formula: Formula): { readonly above: readonly string[]; readonly below: readonly string[] } {
   if ('sum' in formula) return { above: [formula.sum], below: [] };
+  if ('cumulative' in formula) return { above: [formula.cumulative], below: [] };
   if ('percentile' in formula) return { above: [formula.percentile.of], below: [] };
   if ('ratio' in formula) return { above: [formula.ratio.of], below: [formula.ratio.out_of] };
   if ('derived' in formula) return { above: formula.derived.multiply, below: formula.derived.divide_by ?? [] };
   return { above: [], below: [] };
+}
+
+/** Of a quantity or a metric; `undefined` where it cannot be read. */
+export function unitOf(definition: Definition | undefined): Unit | undefined {
+  const data: unknown = definition?.data;
+  return definition === undefined || !definition.policy.valid ? undefined : (data as Metric | Quantity).unit;
 }

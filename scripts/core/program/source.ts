@@ -43,6 +43,10 @@ export interface LeadsExport extends ExportBase {
   readonly whose: ById;
   /** Column of the id under which the same person is carried on elsewhere. */
   readonly continuesAs?: string;
+  /** Columns of the ids of records that were merged into this one; the first that is filled counts. */
+  readonly merged?: readonly string[];
+  /** Column of the id of the record that this one was merged into. */
+  readonly mergedInto?: string;
   readonly fields: readonly MappedColumns[];
 }
 

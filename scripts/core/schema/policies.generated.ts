@@ -55,8 +55,9 @@ export type ServiceLevel =
 export type TimeByCase = TimesByCase | string;
 /** A calendar, or a calendar by case: `first_match` with `otherwise`. */
 export type CalendarByCase = CalendarsByCase | string;
-/** How the figure is worked out: a `conversion`, a `ratio`, `derived` from other figures, a `percentile`, or a `sum`. */
-export type Formula = ConversionFormula | RatioFormula | DerivedFormula | PercentileFormula | SumFormula;
+/** How the figure is worked out: a `conversion`, a `ratio`, `derived` from other figures, a `percentile`, a `sum`, or a `cumulative` sum. */
+export type Formula =
+  ConversionFormula | RatioFormula | DerivedFormula | PercentileFormula | SumFormula | CumulativeFormula;
 /** A way to give credit, by its weights. */
 export type AttributionModel = SingleTouchModel | PositionsModel | DecayingModel | LearningModel | EqualModel;
 /** How the value follows from other fields: the `domain_of` an address, by `values` or `bands` of a `field`, by the `first_match` of several conditions, or from a `table`. For example `{ domain_of: contact.email }`. */
@@ -1736,8 +1737,30 @@ export interface Quantity extends Definition {
     entered?: string;
     /** How many stand in the stage on the last day of the period. */
     standing_in?: string;
+    /** How many stood in the stage when the period began. */
+    base_in?: string;
+    /** How many went from one stage to one of others in the period, for example won and lost deals. */
+    moved?: {
+      /** Stage they left. */
+      from: string;
+      /**
+       * Stages they went to.
+       *
+       * Items: Id of a stage.
+       */
+      to: string[];
+    };
     /** Worth of everything that entered the stage in the period. */
     worth_at?: string;
+    /** Worth of everything that stands in the stage on the last day of the period. */
+    worth_in?: string;
+    /** A number of each lead, added up over those that entered a stage in the period; a sum of weights where the number comes from a table. */
+    total_of?: {
+      /** Number or amount that is added up. */
+      field: string;
+      /** Stage they entered in the period. */
+      entered: string;
+    };
     /** How long it was from one moment to another, for each that arrived in the period. */
     time?: {
       /** When the time begins, for example `{ reached: inquiry }`. */
@@ -1894,13 +1917,18 @@ export interface SumFormula {
   /** Quantity whose values are added up. */
   sum: string;
 }
+/** How the figure is worked out. */
+export interface CumulativeFormula {
+  /** Quantity whose values are added up to the last day of the period, from the first day of the longer period that it is a part of. */
+  cumulative: string;
+}
 /** Another reading of a metric, in its unit and direction. */
 export interface Variant extends Definition {
   formula: Formula;
   /** By period, as for the metric itself. */
   figures?: Figure[];
 }
-/** Target and actual of one period. */
+/** Target and actual of one period, at least one of them. */
 export interface Figure {
   /** Id of a period. */
   period: string;
@@ -2392,6 +2420,10 @@ export interface LeadsExport extends Definition {
   lead: string[] | string;
   /** Column with the id under which the system carries on the same person in another export, as a converted lead becomes a contact. What is known under that id then belongs to this lead. */
   continues_as?: string;
+  /** Column, or the first filled in of several, with the ids of the records that the system has merged into this one. Semicolons or commas stand between them, and what follows a colon is not read. What is known under these ids then belongs to this lead, and their own rows, if the export still has them, are not read. */
+  merged?: string[] | string;
+  /** Column with the id of the record that the system has merged this one into. What is known under the id of this row then belongs to that lead. It is read in rows that are left out too, since a record that was merged is often marked as deleted. */
+  merged_into?: string;
   /** Fields of the data dictionary and where they stand: one column, or several of which the first that is filled in is read. What an earlier export of the file says of a lead is not replaced. For example `{ contact.title: [property_jobtitle, jobtitle] }`. */
   fields: {
     /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */

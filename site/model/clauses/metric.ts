@@ -2,9 +2,11 @@
 import type { Definition } from '#core/agreement/agreement.ts';
 import { inline } from '#core/conditions/phrase.ts';
 import type { Metric, Period, Quantity } from '#core/schema/policies.generated.ts';
+import { pointOf } from '../figures.ts';
 import { formulaOf } from '../formulas.ts';
 import { partyOf } from '../parties.ts';
-import { figureIn, figureSentence, runningPeriod } from '../scoreboard.ts';
+import { runningPeriod } from '../periods.ts';
+import { figureSentence } from '../scoreboard.ts';
 import { dateText, sentenceStart } from '../text.ts';
 import { figureText } from '../units.ts';
 import { written } from '../written.ts';
@@ -12,7 +14,7 @@ import { written } from '../written.ts';
 export function metricClause(definition: Definition): string {
   const { accountable, contributing, better, unit } = written<Metric>(definition);
   const [one, other] = [accountable, contributing].map((id) => inline(partyOf(id).title));
-  const next = figureIn(definition, runningPeriod)?.target;
+  const next = pointOf(definition, runningPeriod)?.target;
   const target = next === undefined ? '' : ` Target for ${runningPeriod?.title ?? 'now'}: ${figureText(next, unit)}.`;
   return `${sentenceStart(formulaOf(definition))}. The ${one} answers for it together with the ${other}; ${better} is better. Last: ${figureSentence(definition.name)}.${target}`;
 }

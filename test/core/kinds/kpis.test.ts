@@ -31,7 +31,12 @@ describe('shared numbers', () => {
           drawn_from: { time: { from: { reached: mql }, to: { activity: [call] }, calendar: office } } },
         { id: f, unit: count, counts: F, drawn_from: { handed_over: { by: to-sales, that_are: past-deadline } } },
         { id: g, unit: count, counts: G, drawn_from: { clocks: due } },
-        { id: h, unit: percent-per-month, counts: H } ]`,
+        { id: h, unit: percent-per-month, counts: H },
+        { id: i, unit: count, counts: I, drawn_from: { base_in: customer } },
+        { id: j, unit: count, counts: J, drawn_from: { moved: { from: opportunity, to: [customer, recycled] } } },
+        { id: k, unit: money, counts: K, drawn_from: { worth_in: opportunity } },
+        { id: l, unit: count, counts: L, drawn_from: { total_of: { field: company.size, entered: mql } } } ]`,
+      'a running total': formula('{ cumulative: orders }'),
       'a conversion with every term': formula(`{ conversion: { from: inquiry, to: customer, clock: cohort,
         counted_from: inquiry, in_last: 180d, only_mature: true, distinct: lead, re_entries: once, min_cohort: 20 } }`),
       'a ratio with a lag': formula('{ ratio: { of: spend, out_of: customers, spend_lag: 60d } }'),
@@ -40,7 +45,7 @@ describe('shared numbers', () => {
       'a percentile': formula('{ percentile: { of: minutes, percent: 90, min_cohort: 20 } }'),
       'a metric with everything':
         metric(`when: { known: contact.phone }, excludes: [Partners], apart: [Undecided leads],
-        credited_by: w-shaped, variants: [ { id: gross, formula: { sum: all-orders }, figures: [ { period: q1 } ] } ],
+        credited_by: w-shaped, variants: [ { id: gross, formula: { sum: all-orders }, figures: [ { period: q1, actual: 90 } ] } ],
         figures: [ { period: q1, target: 90.5, actual: 100, reported_in: Board report } ]`),
       'a study': `studies: [ { id: training, population: Deals, without: Before, with: After,
         results: [ { metric: revenue, without: 2, with: 4 } ] } ]`,
@@ -75,6 +80,16 @@ describe('shared numbers', () => {
         quantity('drawn_from: { enterd: customer }'),
         'schema/unknown-key',
         'quantities 0 drawn_from enterd',
+      ],
+      'a move to nowhere': [
+        quantity('drawn_from: { moved: { from: opportunity, to: [] } }'),
+        'schema/wrong-size',
+        'quantities 0 drawn_from moved to',
+      ],
+      'a total of a field for nobody': [
+        quantity('drawn_from: { total_of: { field: company.size } }'),
+        'schema/missing-key',
+        'quantities 0 drawn_from total_of',
       ],
       'a time without an end': [
         quantity('drawn_from: { time: { from: { reached: mql } } }'),
@@ -119,6 +134,7 @@ describe('shared numbers', () => {
         'metrics 0 formula percentile percent',
       ],
       'a figure in words': [figure('period: q1, target: ten'), 'schema/wrong-type', 'metrics 0 figures 0 target'],
+      'a figure of nothing': [figure('period: q1'), 'schema/missing-key', 'metrics 0 figures 0'],
       'a figure without a period': [figure('target: 10'), 'schema/missing-key', 'metrics 0 figures 0'],
       'a typed-in improvement': [
         `studies: [ { id: training, population: Deals, without: Before, with: After,

@@ -19,6 +19,9 @@ describe('a source', () => {
     valid: {
       'one or several columns': table('gives: leads, lead: [Id, Number], fields: { contact.email: [Mail, Email] }'),
       'a lead that is carried on': table('gives: leads, lead: Id, continues_as: Next, fields: { contact.email: Mail }'),
+      'records that were merged': table(
+        'gives: leads, lead: Id, merged: [Old, Older], merged_into: Master, fields: { contact.email: Mail }',
+      ),
       'fields joined by other tables': table(
         'gives: fields, key: Id, joined_by: [ { export: people, column: Company } ], fields: { company.name: Name }',
       ),

@@ -72,16 +72,19 @@ import { programmeStages } from './journey/stage-order.ts';
 import { actualMissing } from './kpi/actual-missing.ts';
 import { figureOfFuture } from './kpi/figure-of-future.ts';
 import { figureRepeated } from './kpi/figure-repeated.ts';
+import { figureTooFine } from './kpi/figure-too-fine.ts';
 import { formulaCycle } from './kpi/formula-cycle.ts';
 import { goalDue } from './kpi/goal-due.ts';
 import { goalSteps } from './kpi/goal-steps.ts';
 import { goalTargetRepeated } from './kpi/goal-target-repeated.ts';
 import { goalWithoutBase } from './kpi/goal-without-base.ts';
+import { noBeginning } from './kpi/no-beginning.ts';
 import { noOrigin } from './kpi/no-origin.ts';
 import { kpiOneSided } from './kpi/one-sided.ts';
 import { periodBackwards } from './kpi/period-backwards.ts';
 import { periodOverlap } from './kpi/period-overlap.ts';
 import { stageOrder } from './kpi/stage-order.ts';
+import { stateAddsUp } from './kpi/state-adds-up.ts';
 import { sumNotAdditive } from './kpi/sum-not-additive.ts';
 import { targetsWorsen } from './kpi/targets-worsen.ts';
 import { unitMismatch } from './kpi/unit-mismatch.ts';
@@ -190,16 +193,19 @@ export const lintRules: readonly LintRule[] = [
   actualMissing,
   figureOfFuture,
   figureRepeated,
+  figureTooFine,
   formulaCycle,
   goalDue,
   goalSteps,
   goalTargetRepeated,
   goalWithoutBase,
+  noBeginning,
   noOrigin,
   kpiOneSided,
   periodBackwards,
   periodOverlap,
   stageOrder,
+  stateAddsUp,
   sumNotAdditive,
   targetsWorsen,
   unitMismatch,

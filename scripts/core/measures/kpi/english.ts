@@ -9,6 +9,8 @@ export type NameOf = (kind: 'stage' | 'operand', id: string) => string;
 export function formulaText(formula: Formula, nameOf: NameOf): string {
   const operand = (id: string): string => inline(nameOf('operand', id));
   if ('sum' in formula) return `the sum of ${operand(formula.sum)}`;
+  if ('cumulative' in formula)
+    return `the sum of ${operand(formula.cumulative)} since the beginning of the longer period`;
   if ('ratio' in formula) return ratioText(formula.ratio, operand);
   if ('derived' in formula) {
     const { multiply, divide_by: divideBy } = formula.derived;
@@ -47,10 +49,10 @@ function termsOf({
   min_cohort: least,
 }: ConversionFormula['conversion']): readonly string[] {
   return [
-    `each ${distinct} counted once`,
+    again === 'each' ? `each ${distinct} counted again whenever it comes back` : `each ${distinct} counted once`,
     ...(within === undefined ? [] : [`arrivals within ${inWords(within)}`]),
     ...(mature === true ? ['only those who have had the whole time'] : []),
-    ...(again === undefined ? [] : [again === 'once' ? 'no second count for who comes back' : 'each return counted']),
+    ...(again === 'once' ? ['no second count for who comes back'] : []),
     ...(least === undefined ? [] : [`no figure below ${least}`]),
   ];
 }

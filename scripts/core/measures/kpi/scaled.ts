@@ -1,11 +1,19 @@
 /**
  * Figures as written in policies, in ten-thousandths, so that everything worked out from them is done
- * in integers. Figures have at most four decimals.
+ * in integers. `kpi/figure-too-fine` refuses figures with more than four decimals.
  */
-export const SCALE = 10_000n;
+const DECIMALS = 4;
+export const SCALE = 10n ** BigInt(DECIMALS);
+const WRITTEN = /^-?\d+(?:\.\d{1,4})?$/u;
 
+/**
+ * Through the digits as written: multiplied, a figure would no longer be exact above 9 · 10¹¹. Finer ones,
+ * which the check refuses, are rounded.
+ */
 export function scaled(figure: number): bigint {
-  return BigInt(Math.round(figure * Number(SCALE)));
+  const text = String(figure);
+  const [whole = '', fraction = ''] = (WRITTEN.test(text) ? text : figure.toFixed(DECIMALS)).split('.');
+  return BigInt(whole + fraction.padEnd(DECIMALS, '0'));
 }
 
 export function unscaled(value: bigint): number {

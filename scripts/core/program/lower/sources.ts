@@ -1,5 +1,4 @@
 /** Kind `source`: exports of systems of record, with every column checked for what it is mapped onto. */
-import { fold } from '../../conditions/fold.ts';
 import { keyAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
@@ -44,15 +43,9 @@ function lowerExport({ data, definition }: Item<policies.SourceExport>): SourceE
   };
   switch (data.gives) {
     case 'leads': {
-      const { lead, continues_as: continues, fields } = data;
-      const continuesAs = continues === undefined ? {} : { continuesAs: continues };
-      return {
-        ...base,
-        gives: data.gives,
-        whose: { by: 'id', columns: columnsOf(lead) },
-        ...continuesAs,
-        fields: mappedColumns(fields),
-      };
+      const { lead, fields } = data;
+      const whose = { by: 'id', columns: columnsOf(lead) } as const;
+      return { ...base, gives: data.gives, whose, ...otherIds(data), fields: mappedColumns(fields) };
     }
     case 'fields':
       return {
@@ -68,6 +61,14 @@ function lowerExport({ data, definition }: Item<policies.SourceExport>): SourceE
     case 'records':
       return { ...base, gives: data.gives, whose: whoseOf(data), at: columnsOf(data.at), entered: enteredOf(data) };
   }
+}
+
+function otherIds({ continues_as: continuesAs, merged, merged_into: mergedInto }: policies.LeadsExport) {
+  return {
+    ...(continuesAs === undefined ? {} : { continuesAs }),
+    ...(merged === undefined ? {} : { merged: columnsOf(merged) }),
+    ...(mergedInto === undefined ? {} : { mergedInto }),
+  };
 }
 
 function eventParts({ event, signals }: policies.EventsExport) {
@@ -105,7 +106,7 @@ function mappedColumns(written: Readonly<Record<string, string | readonly string
 function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly CellTest[] {
   return Object.entries(written).map(([column, test]): CellTest => {
     if (test.filled !== undefined) return { column, filled: test.filled };
-    if (test.contains !== undefined) return { column, contains: columnsOf(test.contains).map(fold) };
-    return { column, is: (test.in ?? columnsOf(test.is ?? [])).map(fold) };
+    if (test.contains !== undefined) return { column, contains: columnsOf(test.contains) };
+    return { column, is: test.in ?? columnsOf(test.is ?? []) };
   });
 }

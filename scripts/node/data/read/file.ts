@@ -31,7 +31,11 @@ export async function formatOf(file: string): Promise<DataFormat> {
   const found = await stat(file).catch(() => undefined);
   if (found === undefined)
     throw new UsageError(`There is no file ${file}.`, 'Check the path; it is taken from the folder you are in.');
-  if (found.isDirectory()) throw new UsageError(`${file} is a folder.`, 'Name the file in it that holds the rows.');
+  if (found.isDirectory())
+    throw new UsageError(
+      `${file} is a folder.`,
+      'Name the file in it that holds the rows; a whole folder is read with --source.',
+    );
   if (found.size === 0) throw new UsageError(`${file} is empty.`, 'Export it again, with its header.');
   if (await isUtf16(file))
     throw new UsageError(`${file} is written in UTF-16.`, 'Save it as UTF-8, for example as "CSV UTF-8".');

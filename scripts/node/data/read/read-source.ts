@@ -107,9 +107,11 @@ async function tablesOf(found: readonly Found[], findings: Finding[]): Promise<r
 }
 
 function* told({ counts }: ReadExports): Generator<string> {
-  for (const { export: made, file, rows, absent } of counts) {
+  for (const { export: made, file, rows, merged, absent } of counts) {
+    const others =
+      merged === 0 ? '' : `, and ${merged.toLocaleString('en')} that ${merged === 1 ? 'was' : 'were'} merged into them`;
     const without = absent.length === 0 ? '' : `, without ${listedShortly(absent, 'and')}`;
-    yield `${made.title}: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} of ${basename(file)}${without}`;
+    yield `${made.title}: ${rows.toLocaleString('en')} ${rows === 1 ? 'row' : 'rows'} of ${basename(file)}${others}${without}`;
   }
 }
 

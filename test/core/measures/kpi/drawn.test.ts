@@ -15,6 +15,22 @@ const quantities: readonly (readonly [shows: string, from: Quantity['drawn_from'
   ['nothing', undefined, 'typed in, because no record says it'],
   ['entries', { entered: 'customer' }, 'how many entered customer in the period'],
   ['a state', { standing_in: 'opportunity' }, 'how many stand in opportunity on the last day of the period'],
+  ['a base', { base_in: 'customer' }, 'how many stood in customer when the period began'],
+  [
+    'moves',
+    { moved: { from: 'opportunity', to: ['customer', 'disqualified'] } },
+    'how many went from opportunity to customer or disqualified in the period',
+  ],
+  [
+    'worth that stands',
+    { worth_in: 'opportunity' },
+    'the worth of everything that stands in opportunity on the last day of the period',
+  ],
+  [
+    'a total of weights',
+    { total_of: { field: 'weight', entered: 'mql' } },
+    'the sum of “weight” over all that entered mql in the period',
+  ],
   ['worth', { worth_at: 'customer' }, 'the worth of everything that entered customer in the period'],
   [
     'a time between stages',

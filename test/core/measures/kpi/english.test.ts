@@ -16,6 +16,11 @@ const nameOf: NameOf = (_kind, id) => TITLES[id] ?? id;
 
 const formulas: readonly (readonly [shows: string, formula: Formula, sentence: string])[] = [
   ['a sum', { sum: 'spend' }, 'the sum of spend of sales and marketing'],
+  [
+    'a running total',
+    { cumulative: 'spend' },
+    'the sum of spend of sales and marketing since the beginning of the longer period',
+  ],
   ['a ratio', { ratio: { of: 'spend', out_of: 'customers' } }, 'spend of sales and marketing divided by customers'],
   [
     'a ratio with a lag',
@@ -66,7 +71,7 @@ const formulas: readonly (readonly [shows: string, formula: Formula, sentence: s
   [
     'a period',
     { conversion: { from: 'inquiry', to: 'mql', clock: 'period', distinct: 'lead', re_entries: 'each' } },
-    'all that reached marketing-qualified lead in the period, divided by all that reached inquiry in it; each lead counted once and each return counted',
+    'all that reached marketing-qualified lead in the period, divided by all that reached inquiry in it; each lead counted again whenever it comes back',
   ],
 ];
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { attainmentOf } from '#core/measures/kpi/attainment.ts';
 import { goalAmount, needsOf } from '#core/measures/kpi/goal.ts';
 import { improvementOf } from '#core/measures/kpi/improvement.ts';
+import { scaled, unscaled } from '#core/measures/kpi/scaled.ts';
 
 describe('an actual against its target', () => {
   it.each([
@@ -30,6 +31,24 @@ describe('the improvement by enablement', () => {
   ] as const)('of %s', (_what, without, withChange, better, expected) => {
     expect(improvementOf(without, withChange, better)).toBe(expected);
   });
+});
+
+describe('a figure as a whole number', () => {
+  it.each([
+    [12, 120_000n],
+    [0.07, 700n],
+    [-0.5, -5_000n],
+    [0, 0n],
+    [17_250_000.5, 172_500_005_000n],
+    [8_999_999_999_999.9, 89_999_999_999_999_000n],
+  ])('%d', (figure, expected) => {
+    expect(scaled(figure)).toBe(expected);
+    expect(unscaled(expected)).toBe(figure);
+  });
+});
+
+it('rounds a figure that is too fine', () => {
+  expect([1 / 3, 2 / 3, 1e-7, -1e-7].map(scaled)).toEqual([3_333n, 6_667n, 0n, 0n]);
 });
 
 describe('a goal', () => {

@@ -99,6 +99,43 @@ describe('leads', () => {
       ['6', []],
     ]);
   });
+
+  it('are one where the system has merged records: the one that is left tells, whichever row comes first', () => {
+    const header = ['id', 'old', 'master', 'size'];
+    const { leads, events, findings } = read(
+      tableOf(
+        { ...people, merged: ['older', 'old'], mergedInto: 'master', leaveOut: [{ column: 'size', is: ['gone'] }] },
+        header,
+        ['1', '', '', '5'],
+        ['2', '1; 3:1617291167000,2', '', ''],
+        ['4', '', '2', 'gone'],
+        ['6', '5', '6', '7'],
+      ),
+      tableOf(
+        visits,
+        ['lead', 'at', 'form'],
+        ...['1', '3', '4', '5'].map((lead): Cells => [lead, '2026-10-01 09:00Z', 'demo']),
+      ),
+    );
+    expect(leads).toEqual([{ id: '2' }, { id: '6', 'company.employees': 7 }]);
+    expect(events.map(([id, did]) => [id, did?.length])).toEqual([
+      ['2', 3],
+      ['6', 1],
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('that went on as records merged later are one, known by the first id', () => {
+    const { leads } = read(
+      tableOf({ ...people, merged: ['old'] }, ['id', 'next', 'old'], ['a', 'c', ''], ['b', 'd', ''], ['d', '', 'c']),
+    );
+    expect(leads).toEqual([{ id: 'b' }]);
+  });
+
+  it('are not lost in a circle of records merged into each other', () => {
+    const { leads } = read(tableOf({ ...people, merged: ['old'] }, ['id', 'old'], ['1', '2'], ['2', '1'], ['3', '']));
+    expect(leads).toEqual([{ id: '1' }, { id: '3' }]);
+  });
 });
 
 describe('rows', () => {

@@ -52,7 +52,7 @@ function instant(at: number): string {
 }
 
 describe('HubSpot', () => {
-  test('contacts with their companies: deleted, repeated and empty rows are left out', async () => {
+  test('contacts with their companies: deleted, merged, repeated and empty rows are left out', async () => {
     const { leads } = await read('hubspot');
     expect(leads).toEqual([
       {
@@ -93,11 +93,12 @@ describe('HubSpot', () => {
     ]);
   });
 
-  test('forms, the history of the stage, and deals of the contacts they name', async () => {
+  test('forms, also of a merged contact, the history of the stage, and deals of the contacts they name', async () => {
     expect((await read('hubspot')).past).toEqual([
       '101 · 2026-10-01T14:05Z · demo-request · form-submissions c-1',
       '101 · 2026-10-01T14:05Z · demo-request · form-submissions c-1',
       '101 · 2026-10-03T08:10Z · ebook-download · form-submissions c-2',
+      '101 · 2026-10-07T08:00Z · ebook-download · form-submissions c-9',
       '101 · 2026-10-01T14:05:00.001Z · entered · mql',
       '101 · 2026-09-01T09:30Z · entered · inquiry',
       '101 · 2026-10-06T07:00Z · entered · opportunity',
@@ -128,7 +129,9 @@ describe('HubSpot', () => {
     const { lines } = await read('hubspot');
     expect(lines).toContain('holiday_list.csv is not read: the mapping of HubSpot does not know it.');
     expect(lines).toContainEqual(expect.stringMatching(/^engagement_call\.csv is not read: A call or a message is/u));
-    expect(lines).toContainEqual(expect.stringMatching(/^Contacts: 5 rows of contact\.csv, without .*country/u));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/^Contacts: 5 rows of contact\.csv, and 1 that was merged into them, without .*country/u),
+    );
     expect(lines).toContain('Companies: 2 rows of company.csv');
   });
 });
@@ -155,6 +158,7 @@ describe('Salesforce', () => {
     expect((await read('salesforce')).past).toEqual([
       '00Q1 · 2026-09-10T00:00Z · webinar-attended · campaign-members m1 · webinar=701A',
       '00Q1 · 2026-09-20T10:00Z · fair-conversation · fair-meetings e1 · fair=Autumn fair',
+      '00Q1 · 2026-09-25T10:00Z · fair-conversation · fair-meetings e4 · fair=Spring fair',
       '00Q1 · 2026-08-20T09:00Z · entered · mql',
       '00Q1 · 2026-08-21T09:00Z · entered · sal',
       '00Q1 · 2026-10-02T00:00Z · entered · opportunity',
@@ -166,7 +170,9 @@ describe('Salesforce', () => {
 
   test('an opportunity that names nobody belongs to nobody', async () => {
     const { findings, lines } = await read('salesforce');
-    expect(findings).toContain('data/unknown-lead Row 2 of opportunity.csv belongs to no lead that is read.');
+    expect(findings).toContain(
+      'data/unknown-lead Row 2 of opportunity.csv belongs to no lead that is read; what could tell was not read: Contacts of opportunities.',
+    );
     expect(lines).toContain('Not in the folder: Contacts of opportunities.');
   });
 });

@@ -1,10 +1,10 @@
-/** Shared numbers whose two owners stand on the same side. */
-import type { Agreement } from '../../../agreement/agreement.ts';
-import { textOf } from '../../../agreement/written.ts';
+/** Shared numbers for which one of the two teams does not answer. */
+import { sideOfParty } from '../../../agreement/parties.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import { metricsIn } from '../../kpis.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { teamOf } from '../../service-levels.ts';
+
+const SIDES = ['marketing', 'sales'] as const;
 
 export const kpiOneSided: LintRule = {
   id: 'kpi/one-sided',
@@ -12,17 +12,17 @@ export const kpiOneSided: LintRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'Somebody on the other side can spoil the figure without answering for it, and knows nothing of the target.',
-  remedy: 'Name somebody on the other side under `contributing`, or keep the number out of the agreement.',
+  remedy: 'Let one of the two parties stand in marketing and the other in sales, or keep the number out.',
   check: (agreement, context) =>
     metricsIn(agreement, context).flatMap(({ definition: { name, path, policy }, data }) => {
-      const side = sideOf(agreement, data.accountable);
-      if (side === undefined || side !== sideOf(agreement, data.contributing)) return [];
-      const message = `The metric "${name}" is answered for by "${data.accountable}" and "${data.contributing}", who are both on the side of ${side}.`;
-      return [{ message, place: valueAt(policy.file, [...path, 'contributing']) }];
+      const { accountable, contributing } = data;
+      const [first, second] = [accountable, contributing].map((party) => sideOfParty(party, agreement));
+      if (first === undefined || second === undefined) return [];
+      const missing = SIDES.find((side) => first !== side && second !== side);
+      if (missing === undefined) return [];
+      // The party to exchange: the one outside both teams, and of two on one side the second.
+      const key = SIDES.some((side) => side === second) && first !== second ? 'accountable' : 'contributing';
+      const message = `The metric "${name}" is answered for by "${accountable}" and "${contributing}", and by nobody in ${missing}.`;
+      return [{ message, place: valueAt(policy.file, [...path, key]) }];
     }),
 };
-
-function sideOf(agreement: Agreement, party: string): string | undefined {
-  const team = teamOf(agreement, party);
-  return team === undefined ? undefined : textOf(agreement.find('team', team)?.data['side']);
-}

@@ -1,4 +1,4 @@
-/** Conversions, and times, from a later stage to an earlier one. */
+/** Conversions, times and moves from a later stage to an earlier one. */
 import type { Agreement } from '../../../agreement/agreement.ts';
 import { type NodePlace, valueAt } from '../../../diagnostics/place.ts';
 import type { Quantity } from '../../../schema/policies.generated.ts';
@@ -15,11 +15,13 @@ export const stageOrder: LintRule = {
   why: 'Whoever is in the first stage has passed the second one already, so the figure says nothing.',
   remedy: 'Name the earlier stage under `from` and the later one under `to`.',
   check: (agreement, context) =>
-    [...conversionsIn(agreement, context), ...timesIn(agreement, context)].flatMap(({ what, from, to, place }) => {
-      const [start, end] = [rankOf(agreement, from), rankOf(agreement, to)];
-      if (start === undefined || end === undefined || start < end) return [];
-      return [{ message: `${what} runs from "${from}" to "${to}", which does not come after it.`, place }];
-    }),
+    [conversionsIn, timesIn, movesIn]
+      .flatMap((waysIn) => waysIn(agreement, context))
+      .flatMap(({ what, from, to, place }) => {
+        const [start, end] = [rankOf(agreement, from), rankOf(agreement, to)];
+        if (start === undefined || end === undefined || start < end) return [];
+        return [{ message: `${what} runs from "${from}" to "${to}", which does not come after it.`, place }];
+      }),
 };
 
 interface Way {
@@ -43,5 +45,16 @@ function timesIn(agreement: Agreement, context: LintContext): readonly Way[] {
     if (from === undefined || to === undefined) return [];
     const place = valueAt(policy.file, [...path, 'drawn_from', 'time', 'to']);
     return [{ what: `The quantity "${name}"`, from, to, place }];
+  });
+}
+
+function movesIn(agreement: Agreement, context: LintContext): readonly Way[] {
+  return soundOf<Quantity>(agreement, 'quantity', context).flatMap(({ definition: { name, path, policy }, data }) => {
+    const { from, to = [] } = data.drawn_from?.moved ?? {};
+    if (from === undefined) return [];
+    return to.map((stage, index) => {
+      const place = valueAt(policy.file, [...path, 'drawn_from', 'moved', 'to', index]);
+      return { what: `The quantity "${name}"`, from, to: stage, place };
+    });
   });
 }

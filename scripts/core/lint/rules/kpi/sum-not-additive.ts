@@ -1,6 +1,7 @@
 /** Sums of what must not be added up. */
+import { addsUp } from '../../../agreement/additivity.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
-import type { Quantity } from '../../../schema/policies.generated.ts';
+import type { Formula, Quantity } from '../../../schema/policies.generated.ts';
 import { seriesIn } from '../../kpis.ts';
 import type { LintRule } from '../../lint-rule.ts';
 import { soundOf } from '../sound-of.ts';
@@ -15,17 +16,21 @@ export const sumNotAdditive: LintRule = {
   check(agreement, context) {
     const quantities = soundOf<Quantity>(agreement, 'quantity', context);
     return seriesIn(agreement, context).flatMap(({ definition: { path, policy }, data: { formula }, what }) => {
-      const id = 'sum' in formula ? formula.sum : undefined;
-      const quantity = quantities.find(({ definition, data }) => definition.name === id && data.additive === false);
-      if (id === undefined || quantity === undefined) return [];
+      const added = addedIn(formula);
+      const quantity = quantities.find(({ definition, data }) => definition.name === added?.id && !addsUp(data));
+      if (added === undefined || quantity === undefined) return [];
+      const { definition, data } = quantity;
+      const key = data.additive === undefined ? 'drawn_from' : 'additive';
       const related = [
-        {
-          place: valueAt(quantity.definition.policy.file, [...quantity.definition.path, 'additive']),
-          note: 'says that it does not add up',
-        },
+        { place: valueAt(definition.policy.file, [...definition.path, key]), note: 'why it does not add up' },
       ];
-      const message = `${what} adds up "${id}", whose values must not be added.`;
-      return [{ message, place: valueAt(policy.file, [...path, 'formula', 'sum']), related }];
+      const message = `${what} adds up "${added.id}", whose values must not be added.`;
+      return [{ message, place: valueAt(policy.file, [...path, 'formula', added.key]), related }];
     });
   },
 };
+
+function addedIn(formula: Formula): { readonly key: string; readonly id: string } | undefined {
+  if ('sum' in formula) return { key: 'sum', id: formula.sum };
+  return 'cumulative' in formula ? { key: 'cumulative', id: formula.cumulative } : undefined;
+}

@@ -32,10 +32,8 @@ export function allOf(file: RowFile, tests: readonly CellTest[]): Passes {
 function passes(file: RowFile, test: CellTest): Passes {
   const column = columnNamed(file, [test.column]);
   if ('filled' in test) return (cells) => (cellOf(cells, column) !== undefined) === test.filled;
-  const holds =
-    'is' in test
-      ? (text: string) => test.is.includes(text)
-      : (text: string) => test.contains.some((part) => text.includes(part));
+  const texts = ('is' in test ? test.is : test.contains).map(fold);
+  const holds = (text: string) => ('is' in test ? texts.includes(text) : texts.some((part) => text.includes(part)));
   const known = new Map<string, boolean>();
   return (cells) => {
     const text = cellOf(cells, column);

@@ -75,7 +75,7 @@ function slotsOf(
   });
 }
 
-export function rawsOf(slots: readonly MappedSlot[], file: RowFile, row: number, cells: Cells): readonly RawValue[] {
+function rawsOf(slots: readonly MappedSlot[], file: RowFile, row: number, cells: Cells): readonly RawValue[] {
   return slots.flatMap(({ slot, columns }) => {
     const column = firstFilled(cells, columns);
     return column === undefined ? [] : [{ slot, raw: cells[column.position], place: rowPlace(file, row, column) }];

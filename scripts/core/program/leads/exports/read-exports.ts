@@ -8,16 +8,17 @@ import type { LeadEvent } from '../../lead.ts';
 import type { Program } from '../../program.ts';
 import type { EventsExport, FieldsExport, LeadsExport, RecordsExport, Source, SourceExport } from '../../source.ts';
 import { type AssembledLeads, leadsOf } from '../assemble-leads.ts';
-import { dataRules, LEAVES_ROWS_OUT } from '../data-rules.ts';
+import { LEAVES_ROWS_OUT } from '../data-rules.ts';
 import { rowPlace } from '../rows/header.ts';
-import { type ExportRow, type ExportTable, keptRows } from './export-table.ts';
+import { byLead, type Kept, ofNobody, type Ready } from './by-lead.ts';
+import { type ExportTable, keptRows } from './export-table.ts';
 import { lackingColumns, lackingJoins } from './needed-columns.ts';
-import { type People, peopleIn } from './people.ts';
-import { eventsOf, type ReadRow } from './read-events.ts';
+import { peopleIn, withoutMerged } from './people.ts';
+import { eventsOf } from './read-events.ts';
 import { fieldsOf } from './read-fields.ts';
 import { recordsOf } from './read-records.ts';
-import { type Tallies, talliesOf } from './tallies.ts';
-import { type LeadsOf, leadsOfRows } from './whose.ts';
+import { talliesOf } from './tallies.ts';
+import { leadsOfRows } from './whose.ts';
 
 export interface ReadExports extends AssembledLeads {
   /** Rows that could not be used, beyond one for each finding. */
@@ -30,6 +31,8 @@ export interface ExportCount {
   readonly export: SourceExport;
   readonly file: string;
   readonly rows: number;
+  /** Rows of records that were merged into others. */
+  readonly merged: number;
   /** Columns of fields that the file does not have. */
   readonly absent: readonly string[];
 }
@@ -40,10 +43,19 @@ export function readExports(program: Program, source: Source, tables: readonly E
   const report = (finding: Finding): void => {
     findings.push(finding);
   };
-  const kept = readableIn(source, tables, report);
-  const people = peopleIn(kept.filter(givesLeads));
+  const readable = readableIn(source, tables, report);
+  const people = peopleIn(readable.filter(givesLeads));
+  const kept = readable.map((one) => {
+    const own = givesLeads(one) ? withoutMerged(one, people) : one.kept;
+    return { table: one.table, kept: own, merged: one.kept.length - own.length };
+  });
   const whose = leadsOfRows(new Map(kept.map((one) => [one.table.export.id, one])), people);
-  const ready = kept.map((one) => ({ ...one, leadsOf: whose(one.table), tallies: talliesOf(one.table) }));
+  const ready = kept.map((one) => ({
+    ...one,
+    leadsOf: whose(one.table),
+    ofNobody: ofNobody(one.table, source, kept),
+    tallies: talliesOf(one.table),
+  }));
   const reading = { program, zone: source.timeZone, report };
   const history = new Map<LeadEvent, RowPlace>();
   const parts = {
@@ -70,21 +82,11 @@ export function readExports(program: Program, source: Source, tables: readonly E
   };
 }
 
-function countOf({ table, kept }: Kept<SourceExport>): ExportCount {
+function countOf({ table, kept, merged }: Ready<SourceExport>): ExportCount {
   const fields = 'fields' in table.export ? table.export.fields : [];
   const absent = fields.filter(({ columns }) => !columns.some((name) => table.header.includes(name)));
   const names = absent.map(({ columns }) => columns[0] ?? '');
-  return { export: table.export, file: table.file, rows: kept.length, absent: names };
-}
-
-interface Kept<E extends SourceExport> {
-  readonly table: ExportTable<E>;
-  readonly kept: readonly ExportRow[];
-}
-
-interface Ready<E extends SourceExport> extends Kept<E> {
-  readonly leadsOf: LeadsOf;
-  readonly tallies: Tallies;
+  return { export: table.export, file: table.file, rows: kept.length, merged, absent: names };
 }
 
 /** In the order of the mapping, with the rows that are meant; what lacks a column that is needed is reported. */
@@ -102,42 +104,6 @@ function readableIn(
     return lacking.length > 0 ? [] : [{ table, kept: keptRows(table) }];
   });
 }
-
-/** `undefined` if there is no such export: then nothing is known, not even that there is none. */
-function byLead<E extends SourceExport, Part>(
-  tables: readonly Ready<E>[],
-  people: People,
-  readerOf: (one: Ready<E>) => ReadRow<Part>,
-): ReadonlyMap<string, readonly Part[]> | undefined {
-  if (tables.length === 0) return undefined;
-  const parts = new Map<string, Part[]>();
-  for (const one of tables) {
-    const read = readerOf(one);
-    for (const { number, cells } of one.kept) {
-      const leads = one.leadsOf(cells);
-      const known = leads?.filter((lead) => people.has(lead)) ?? [];
-      if (leads === undefined) one.tallies.add(number, { rule: dataRules.unreadableRow, says: WITHOUT_LEAD });
-      else if (known.length === 0) one.tallies.add(number, { rule: dataRules.unknownLead, says: OF_NOBODY });
-      if (known.length > 0) give(known, read(number, cells, `lead ${known.join(', ')}`), parts);
-    }
-  }
-  return parts;
-}
-
-function give<Part>(leads: readonly string[], part: Part | undefined, parts: Map<string, Part[]>): void {
-  if (part === undefined) return;
-  for (const lead of leads) {
-    const own = parts.get(lead);
-    if (own === undefined) parts.set(lead, [part]);
-    else own.push(part);
-  }
-}
-
-const WITHOUT_LEAD = { one: 'does not say whose it is', many: 'do not say whose they are' };
-const OF_NOBODY = {
-  one: 'belongs to no lead that is read',
-  many: 'belong to no lead that is read',
-};
 
 function givesLeads(one: Kept<SourceExport>): one is Kept<LeadsExport> {
   return one.table.export.gives === 'leads';

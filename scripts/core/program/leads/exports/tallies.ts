@@ -8,8 +8,13 @@ interface Tally {
   readonly row: number;
   readonly column: Column | undefined;
   /** Goes on after "3 rows of tasks.csv " or "Row 7 of tasks.csv ". */
-  readonly says: { readonly one: string; readonly many: string };
+  readonly says: Says;
   count: number;
+}
+
+export interface Says {
+  readonly one: string;
+  readonly many: string;
 }
 
 export interface Tallies {
