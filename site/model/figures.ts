@@ -4,6 +4,7 @@ import type { Goal } from '#core/schema/policies.generated.ts';
 import { definitionsOf, linkTo, type Named } from './definitions.ts';
 import { goalOf } from './goals.ts';
 import { periods, type Spanned } from './periods.ts';
+import { isInForceToday } from './today.ts';
 import { figureIn, written } from './written.ts';
 
 export interface Point extends Spanned {
@@ -31,8 +32,10 @@ export function pointOf(series: Definition, period: Definition | undefined): Poi
 /** The goal that is due in the period and measured by the number: its amount is the target. */
 function goalIn({ kind, name }: Definition, period: Definition): Definition | undefined {
   if (kind !== 'metric') return undefined;
-  return definitionsOf('goal').find((goal) => {
-    const { measure, due } = written<Goal>(goal);
-    return measure === name && due === period.name;
-  });
+  return definitionsOf('goal')
+    .filter(isInForceToday)
+    .find((goal) => {
+      const { measure, due } = written<Goal>(goal);
+      return measure === name && due === period.name;
+    });
 }

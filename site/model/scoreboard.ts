@@ -6,10 +6,12 @@ import { definitionsOf, find } from './definitions.ts';
 import { type Point, pointOf } from './figures.ts';
 import { closed } from './periods.ts';
 import { counted } from './text.ts';
+import { isInForceToday } from './today.ts';
 import { figureText } from './units.ts';
 import { written } from './written.ts';
 
-const metrics = definitionsOf('metric');
+/** What is still discussed, or kept for the record, is neither met nor missed. */
+const metrics = definitionsOf('metric').filter(isInForceToday);
 
 /** The latest that is over and for which something was agreed. */
 export const closedPeriod = closed((period) => metrics.some((metric) => pointOf(metric, period)?.target !== undefined));

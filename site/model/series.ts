@@ -28,6 +28,7 @@ export function redefinedOn(series: Definition): string | undefined {
 }
 
 export interface Trend {
+  /** Actuals that can be compared, in the order of time; none where the last one stands alone. */
   readonly values: readonly number[];
   /** "20% better than in Q4", "Unchanged since Q4". */
   readonly text: string;
@@ -40,7 +41,10 @@ export function trendOf(metric: Definition): Trend | undefined {
   const group = groups.find((points) => points.some(({ period }) => period === closedPeriod)) ?? groups.at(-1) ?? [];
   const reached = group.flatMap((point) => (point.actual === undefined ? [] : [{ ...point, actual: point.actual }]));
   const found = trend(reached, better, since);
-  return found && { values: reached.map(({ actual }) => actual), text: textOf(found, since) };
+  if (found === undefined) return undefined;
+  const side = isBefore(found.before, since);
+  const comparable = found.is === 'redefined' ? [] : reached.filter((point) => isBefore(point, since) === side);
+  return { values: comparable.map(({ actual }) => actual), text: textOf(found, since) };
 }
 
 function textOf(found: NonNullable<ReturnType<typeof trend<Point & Reached>>>, since: string | undefined): string {

@@ -4,8 +4,9 @@ import { phrase } from '#core/conditions/sentence.ts';
 import { breachSentence, promiseSentence, termsSentence } from '#core/measures/service-levels/english.ts';
 import type { LevelNames } from '#core/measures/service-levels/names.ts';
 import { timePhrase, timeText } from '#core/measures/service-levels/phrases.ts';
-import type { Role, ServiceLevel, Team, TimeByCase } from '#core/schema/policies.generated.ts';
+import type { ServiceLevel, Team, TimeByCase } from '#core/schema/policies.generated.ts';
 import { definitionsOf, find, linkOf } from './definitions.ts';
+import { sideOf } from './parties.ts';
 import { read } from './readings.ts';
 import { statementOf } from './statements.ts';
 import { counted, dateText, durationText } from './text.ts';
@@ -117,10 +118,4 @@ export const directions: readonly Direction[] = [
 function isBetween(definition: Definition, by: Side, to: Side): boolean {
   const { owed_by: owing, owed_to: owed } = levelOf(definition);
   return sideOf(owing) === by && sideOf(owed) === to;
-}
-
-function sideOf(party: string): Side | undefined {
-  const role = find('role', party);
-  const team = find('team', role === undefined ? party : written<Role>(role).team);
-  return team === undefined ? undefined : written<Team>(team).side;
 }

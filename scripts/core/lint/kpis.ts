@@ -63,3 +63,10 @@ export function unitOf(definition: Definition | undefined): Unit | undefined {
   const data: unknown = definition?.data;
   return definition === undefined || !definition.policy.valid ? undefined : (data as Metric | Quantity).unit;
 }
+
+/** Why a goal cannot be measured by a metric; what else could be said of it would only say that again. */
+export function wrongMeasure({ grow_by: by, worked_back: back }: Goal, { unit, better }: Metric): string | undefined {
+  if (better === 'lower') return `which is better when it is lower, and is to grow by ${by}`;
+  if (back === undefined || unit === 'money') return undefined;
+  return `which is no amount of money, and is divided by a deal size of ${back.deal_size}`;
+}

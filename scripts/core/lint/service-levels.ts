@@ -1,6 +1,5 @@
 /** Service levels, calendars and hand-overs as the rules about them read them: sound ones, in their shape. */
 import type { Agreement, Definition } from '../agreement/agreement.ts';
-import { textOf } from '../agreement/written.ts';
 import type { Path } from '../diagnostics/place.ts';
 import { compareServiceDurations, parseServiceDuration, type ServiceDuration } from '../program/service-duration.ts';
 import type {
@@ -13,6 +12,7 @@ import type {
   VolumeLevel,
 } from '../schema/policies.generated.ts';
 import type { LintContext } from './lint-rule.ts';
+import { soundOf } from './rules/sound-of.ts';
 
 export interface Read<T> {
   readonly definition: Definition;
@@ -20,8 +20,12 @@ export interface Read<T> {
   readonly file: string;
 }
 
+function read<T>(kind: string, agreement: Agreement, context: LintContext): readonly Read<T>[] {
+  return soundOf<T>(agreement, kind, context).map((found) => ({ ...found, file: found.definition.policy.file }));
+}
+
 export function levelsIn(agreement: Agreement, context: LintContext): readonly Read<ServiceLevel>[] {
-  return soundOf<ServiceLevel>('service-level', agreement, context);
+  return read<ServiceLevel>('service-level', agreement, context);
 }
 
 export function clockLevelsIn(agreement: Agreement, context: LintContext): readonly Read<ClockLevel>[] {
@@ -37,27 +41,11 @@ export function volumeLevelsIn(agreement: Agreement, context: LintContext): read
 }
 
 export function calendarsIn(agreement: Agreement, context: LintContext): readonly Read<Calendar>[] {
-  return soundOf<Calendar>('calendar', agreement, context);
+  return read<Calendar>('calendar', agreement, context);
 }
 
 export function handoversIn(agreement: Agreement, context: LintContext): readonly Read<Handover>[] {
-  return soundOf<Handover>('handover', agreement, context);
-}
-
-/** A sound definition has the shape its schema gives it. */
-function soundOf<T>(kind: string, { definitions }: Agreement, { isSound }: LintContext): readonly Read<T>[] {
-  return definitions
-    .filter((definition) => definition.kind === kind && isSound(definition))
-    .map((definition) => {
-      const data: unknown = definition.data;
-      return { definition, data: data as T, file: definition.policy.file };
-    });
-}
-
-/** The team itself, or the one a role belongs to; `undefined` where that is not known. */
-export function teamOf(agreement: Agreement, party: string): string | undefined {
-  const team = agreement.find('team', party);
-  return team === undefined ? textOf(agreement.find('role', party)?.data['team']) : team.name;
+  return read<Handover>('handover', agreement, context);
 }
 
 /** Position of a stage on the path; `undefined` for the places beside it. */

@@ -75,6 +75,7 @@ import { figureRepeated } from './kpi/figure-repeated.ts';
 import { figureTooFine } from './kpi/figure-too-fine.ts';
 import { formulaCycle } from './kpi/formula-cycle.ts';
 import { goalDue } from './kpi/goal-due.ts';
+import { goalMeasure } from './kpi/goal-measure.ts';
 import { goalSteps } from './kpi/goal-steps.ts';
 import { goalTargetRepeated } from './kpi/goal-target-repeated.ts';
 import { goalWithoutBase } from './kpi/goal-without-base.ts';
@@ -196,6 +197,7 @@ export const lintRules: readonly LintRule[] = [
   figureTooFine,
   formulaCycle,
   goalDue,
+  goalMeasure,
   goalSteps,
   goalTargetRepeated,
   goalWithoutBase,

@@ -242,4 +242,28 @@ export const kpis: readonly Mutation[] = [
     at: '{ period: fy27-q2 }',
     rule: 'schema/missing-key',
   },
+  {
+    mistake: 'a goal of more revenue, where less is said to be better',
+    file: 'kpis.yaml',
+    from: 'title: Revenue\n    unit: money\n    better: higher',
+    to: 'title: Revenue\n    unit: money\n    better: lower',
+    at: 'measure: revenue',
+    rule: 'kpi/goal-measure',
+  },
+  {
+    mistake: 'a goal of more cost',
+    file: 'kpis.yaml',
+    from: 'measure: revenue\n',
+    to: 'measure: customer-acquisition-cost\n',
+    at: 'measure: customer-acquisition-cost',
+    rule: 'kpi/goal-measure',
+  },
+  {
+    mistake: 'a share divided by the worth of a deal',
+    file: 'kpis.yaml',
+    from: 'measure: revenue\n',
+    to: 'measure: win-rate\n',
+    at: 'measure: win-rate',
+    rule: 'kpi/goal-measure',
+  },
 ];

@@ -2,6 +2,7 @@
 import type { Agreement } from '../../../agreement/agreement.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import type { Occurrence } from '../../../diagnostics/rule.ts';
+import { isInForceToday } from '../../journey.ts';
 import { figuresIn, goalsIn, hasDoubtfulFigures, metricsIn, seriesIn } from '../../kpis.ts';
 import type { LintContext, LintRule } from '../../lint-rule.ts';
 import { periodOf } from '../../periods.ts';
@@ -19,7 +20,7 @@ export const actualMissing: LintRule = {
 function ofFigures(agreement: Agreement, context: LintContext): readonly Occurrence[] {
   return seriesIn(agreement, context).flatMap((series) =>
     figuresIn(series).flatMap(({ figure, path }) => {
-      if (hasDoubtfulFigures(series.data)) return [];
+      if (hasDoubtfulFigures(series.data) || !isInForceToday(series.definition, context)) return [];
       const until = closedOn(figure.period, agreement, context);
       if (until === undefined || figure.target === undefined || figure.actual !== undefined) return [];
       const message = `${series.what} has a target for "${figure.period}", which ended on ${until}, and no actual.`;
@@ -31,10 +32,12 @@ function ofFigures(agreement: Agreement, context: LintContext): readonly Occurre
 /** The goal is the target of its period: it is typed in nowhere else. */
 function ofGoals(agreement: Agreement, context: LintContext): readonly Occurrence[] {
   const metrics = metricsIn(agreement, context);
-  return goalsIn(agreement, context).flatMap(({ definition: { name, path, policy }, data: { measure, due } }) => {
+  return goalsIn(agreement, context).flatMap(({ definition, data: { measure, due } }) => {
+    const { name, path, policy } = definition;
     const metric = metrics.find(({ definition }) => definition.name === measure);
     const until = closedOn(due, agreement, context);
     if (metric === undefined || until === undefined || hasDoubtfulFigures(metric.data)) return [];
+    if (!isInForceToday(definition, context)) return [];
     const figure = metric.data.figures?.find(({ period }) => period === due);
     if (figure?.actual !== undefined || figure?.target !== undefined) return [];
     const message = `The goal "${name}" was due in "${due}", which ended on ${until}, and "${measure}" has no actual for it.`;

@@ -1,7 +1,8 @@
 /** Service levels that nobody in person answers for. */
+import { teamOfParty } from '../../../agreement/parties.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { levelsIn, teamOf } from '../../service-levels.ts';
+import { levelsIn } from '../../service-levels.ts';
 
 export const noOwner: LintRule = {
   id: 'sla/no-owner',
@@ -14,9 +15,9 @@ export const noOwner: LintRule = {
     const roles = agreement.definitions.filter(({ kind }) => kind === 'role');
     // A role whose team is misspelt may be the one that is missed.
     if (agreement.mayLack('role') || !roles.every(context.isSound)) return [];
-    const staffed = new Set(roles.map(({ name }) => teamOf(agreement, name)));
+    const staffed = new Set(roles.map(({ name }) => teamOfParty(name, agreement)));
     return levelsIn(agreement, context).flatMap(({ definition, data, file }) => {
-      if (staffed.has(teamOf(agreement, data.owed_by))) return [];
+      if (staffed.has(teamOfParty(data.owed_by, agreement))) return [];
       const message = `The service level "${definition.name}" is owed by the team "${data.owed_by}", in which nobody holds a role.`;
       return [{ message, place: valueAt(file, [...definition.path, 'owed_by']) }];
     });

@@ -1,8 +1,9 @@
 /** Hand-overs whose answer is owed by somebody else. */
+import { teamOfParty } from '../../../agreement/parties.ts';
 import { textOf } from '../../../agreement/written.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { handoversIn, teamOf } from '../../service-levels.ts';
+import { handoversIn } from '../../service-levels.ts';
 
 export const handoverLevel: LintRule = {
   id: 'stage/handover-level',
@@ -16,7 +17,7 @@ export const handoverLevel: LintRule = {
       const level = agreement.find('service-level', data.under);
       const owes = textOf(level?.data['owed_by']);
       if (level === undefined || owes === undefined || !context.isSound(level)) return [];
-      if (teamOf(agreement, owes) === teamOf(agreement, data.to)) return [];
+      if (teamOfParty(owes, agreement) === teamOfParty(data.to, agreement)) return [];
       const message = `The hand-over "${name}" goes to "${data.to}" and is answered under "${data.under}", which "${owes}" owes.`;
       const related = [{ place: valueAt(level.policy.file, [...level.path, 'owed_by']), note: 'owed here' }];
       return [{ message, place: valueAt(file, [...path, 'under']), related }];

@@ -1,9 +1,11 @@
 /** Stages at which a lead changes hands without anybody having agreed how. */
+
 import type { Agreement, Definition } from '../../../agreement/agreement.ts';
+import { teamOfParty } from '../../../agreement/parties.ts';
 import { textOf } from '../../../agreement/written.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { rankOf, teamOf } from '../../service-levels.ts';
+import { rankOf } from '../../service-levels.ts';
 
 export const handoverMissing: LintRule = {
   id: 'stage/handover-missing',
@@ -33,5 +35,5 @@ export const handoverMissing: LintRule = {
 
 function ownerOf({ data }: Definition, agreement: Agreement): string | undefined {
   const owner = textOf(data['owner']);
-  return owner === undefined ? undefined : teamOf(agreement, owner);
+  return owner === undefined ? undefined : teamOfParty(owner, agreement);
 }

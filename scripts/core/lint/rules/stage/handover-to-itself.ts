@@ -1,7 +1,8 @@
 /** Hand-overs within one team. */
+import { teamOfParty } from '../../../agreement/parties.ts';
 import { valueAt } from '../../../diagnostics/place.ts';
 import type { LintRule } from '../../lint-rule.ts';
-import { handoversIn, teamOf } from '../../service-levels.ts';
+import { handoversIn } from '../../service-levels.ts';
 
 export const handoverToItself: LintRule = {
   id: 'stage/handover-to-itself',
@@ -12,8 +13,8 @@ export const handoverToItself: LintRule = {
   remedy: 'Name the team that takes over under `to`.',
   check: (agreement, context) =>
     handoversIn(agreement, context).flatMap(({ definition: { name, path }, data, file }) => {
-      const team = teamOf(agreement, data.to);
-      if (team === undefined || team !== teamOf(agreement, data.from)) return [];
+      const team = teamOfParty(data.to, agreement);
+      if (team === undefined || team !== teamOfParty(data.from, agreement)) return [];
       const message = `The hand-over "${name}" goes from "${data.from}" to "${data.to}", which is the same team.`;
       return [{ message, place: valueAt(file, [...path, 'to']) }];
     }),
