@@ -4,6 +4,7 @@ import { formatDate, parseDate } from '#core/conditions/date.ts';
 import { type Cadence, nextDays } from '#core/program/cadence.ts';
 import type { Meeting } from '#core/schema/policies.generated.ts';
 import { definitionsOf } from './definitions.ts';
+import { sentenceStart } from './text.ts';
 import { today } from './today.ts';
 import { written } from './written.ts';
 
@@ -37,16 +38,12 @@ export const comingDates: readonly Appointment[] = meetings
 export function cadenceText(meeting: Definition): string {
   const { every, day, at, minutes } = written<Meeting>(meeting).cadence;
   const [first = '', second] = day.split(' ');
-  const weekday = capital(second ?? first);
+  const weekday = sentenceStart(second ?? first);
   const when = {
     week: `Every ${weekday}`,
     'two-weeks': `Every other ${weekday}`,
-    month: `${capital(first)} ${weekday} of every month`,
-    quarter: `${capital(first)} ${weekday} of every quarter`,
+    month: `${sentenceStart(first)} ${weekday} of every month`,
+    quarter: `${sentenceStart(first)} ${weekday} of every quarter`,
   }[every];
   return `${when} at ${at}, for ${minutes} minutes`;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }

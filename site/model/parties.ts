@@ -1,11 +1,10 @@
 /** Who answers: teams and roles by their names. */
 import type { Definition } from '#core/agreement/agreement.ts';
+import { sideOfParty } from '#core/agreement/parties.ts';
 import type { Owners } from '#core/agreement/policy-data.ts';
-import type { Role, Team } from '#core/schema/policies.generated.ts';
 import { kindOf } from './addresses.ts';
-import { find, type Group, grouped, linkOf } from './definitions.ts';
+import { type Group, grouped, linkOf } from './definitions.ts';
 import { agreement } from './examination.ts';
-import { written } from './written.ts';
 
 const sides = ['marketing', 'sales', 'operations'] as const;
 
@@ -35,9 +34,6 @@ export function ownedBy(party: Definition): readonly Group[] {
 }
 
 /** The side a team or role stands on; `undefined` for a name that the company policy does not know. */
-export function sideOf(id: unknown): Team['side'] | undefined {
-  if (typeof id !== 'string') return undefined;
-  const role = find('role', id);
-  const team = find('team', role === undefined ? id : written<Role>(role).team);
-  return team && written<Team>(team).side;
+export function sideOf(id: unknown): string | undefined {
+  return typeof id === 'string' ? sideOfParty(id, agreement) : undefined;
 }

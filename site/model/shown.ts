@@ -15,6 +15,7 @@ import { phraseOf } from './readings.ts';
 import { isCondition, isShared, itemsOf, keywordOf, type Part, slotsOf } from './schema-slots.ts';
 import { statementAt } from './statements.ts';
 import { dateText, durationText, sentenceStart } from './text.ts';
+import { numberText } from './units.ts';
 
 export type Shown =
   | { readonly form: 'text'; readonly text: string }
@@ -109,7 +110,7 @@ const definitionsBySpot = new Map(
 
 function shownText(value: unknown, part: Part): string {
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return value.toLocaleString('en-US', { maximumFractionDigits: 6 });
+  if (typeof value === 'number') return numberText(value);
   const text = String(value);
   if (keywordOf(part, 'format') === 'date') return dateText(text);
   if (isShared(part, '#/$defs/instant')) return formatInstantForPeople(parseInstant(text) ?? 0);

@@ -4,6 +4,7 @@ import { isWithin, nodeAt, pathKey } from '../diagnostics/place.ts';
 import { valueAtPath } from '../schema/failure.ts';
 import type { NotedDefinition } from '../schema/validator.ts';
 import type { Definition, Policy } from './agreement.ts';
+import { given } from './given.ts';
 import type { Owners, Status } from './policy-data.ts';
 import { isMap, mapOf, textOf, type WrittenMap } from './written.ts';
 
@@ -99,12 +100,6 @@ function ownersOf(written: WrittenMap): Owners {
     ...given('sales', textOf(written['sales'])),
     ...given('operations', textOf(written['operations'])),
   };
-}
-
-function given<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [key in Key]?: Value } {
-  const entry: { [key in Key]?: Value } = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }
 
 /** `demo-request` is read as "Demo request". */

@@ -3,6 +3,7 @@
  * money to the hundredth for each lead of sales. Nothing that can be worked out is typed in, and all of
  * it is worked out in integers.
  */
+import { given } from '../../agreement/given.ts';
 import type { Programme } from '../../schema/policies.generated.ts';
 import { dividedRounded, scaled, unscaled } from '../kpi/scaled.ts';
 import { type Course, qualityOf, volumeOf } from './promise-course.ts';
@@ -59,10 +60,4 @@ function percentOf(part: number | undefined, whole: number | undefined): number 
 function costOf(spent: number | undefined, sqls: number | undefined): number | undefined {
   if (spent === undefined || sqls === undefined || sqls === 0) return undefined;
   return unscaled(dividedRounded(scaled(spent), BigInt(sqls) * 100n) * 100n);
-}
-
-function given<Key extends string, Value>(key: Key, value: Value | undefined): { readonly [key in Key]?: Value } {
-  const entry: { [key in Key]?: Value } = {};
-  if (value !== undefined) entry[key] = value;
-  return entry;
 }
