@@ -1,5 +1,6 @@
 /** Disputes as pages tell them: open or ruled, how far up the ladder, and which sample leads hang on the answer. */
 import type { Definition, Reference } from '#core/agreement/agreement.ts';
+import { waitsForAnswer } from '#core/agreement/waits.ts';
 import { formatDate, parseDate } from '#core/conditions/date.ts';
 import { isWithin } from '#core/diagnostics/place.ts';
 import { rungsOf as stepsOf } from '#core/program/escalation.ts';
@@ -62,9 +63,9 @@ export function waitingFor(dispute: Definition): readonly Definition[] {
   return [...new Set(waits(dispute).flatMap(({ from }) => from ?? []))];
 }
 
-/** References under `not_agreed`. */
+/** References that wait for the answer. */
 function waits(dispute: Definition): readonly Reference[] {
-  return agreement.usedBy(dispute).filter(({ place }) => place.path.at(-1) === 'not_agreed');
+  return agreement.usedBy(dispute).filter(waitsForAnswer);
 }
 
 /** Sample leads that stand where they stand because nobody has answered: with the answer they could qualify. */

@@ -32,6 +32,7 @@ const COMBINATIONS: readonly Make[] = [
     const of = draw.times(2, 4, () => conditionOn(draw, world, about, depth - 1));
     return { at_least: draw.int(1, of.length), of };
   },
+  (draw, world, about, depth) => ({ unsettled: parts(draw, world, about, depth) }),
 ];
 
 function parts(draw: Draw, world: World, about: AnyCondition, depth: number): readonly YamlMap[] {
@@ -51,6 +52,7 @@ function leavesFor(world: World, about: AnyCondition): readonly Make[] {
     ...when(about.scores && matrices.length > 0, [cellTest]),
     ...when(about.decisions && criteria.length > 0, [decisionTest]),
     notAgreed,
+    privateTest,
   ];
 }
 
@@ -203,3 +205,9 @@ const cellTest: Make = (draw, { matrices }) => {
 const decisionTest: Make = (draw, { criteria }) => ({ decision: draw.one(criteria) });
 
 const notAgreed: Make = () => ({ not_agreed: 'does-this-count' });
+
+const privateTest: Make = (draw, world) => {
+  const answers = world.fields.filter(({ type }) => type === 'yes-no');
+  const imported = answers.length > 0 && draw.chance(80) ? { imported_as: draw.one(answers).id } : {};
+  return { private: 'What our partner looks at', ...imported };
+};

@@ -91,6 +91,17 @@ export interface NotAgreedTest extends Node<'not_agreed'> {
   readonly question: string;
 }
 
+/** Whether all parts are needed or one is enough is not agreed. */
+export interface UnsettledTest extends Node<'unsettled'> {
+  readonly of: readonly Test[];
+  readonly question?: string;
+}
+/** Defined elsewhere; a field may carry its result. */
+export interface PrivateTest extends Node<'private'> {
+  readonly what: string;
+  readonly field?: string;
+}
+
 export type ViewSide = 'marketing' | 'sales' | 'agreed';
 
 /** Operators by the key that names them in YAML. */
@@ -111,6 +122,8 @@ export interface TestByOp {
   readonly condition: ConditionTest;
   readonly view: ViewTest;
   readonly not_agreed: NotAgreedTest;
+  readonly unsettled: UnsettledTest;
+  readonly private: PrivateTest;
 }
 
 export type Op = keyof TestByOp;

@@ -19,6 +19,8 @@ export interface ConditionByOp {
   readonly condition: ConditionCondition;
   readonly view: ViewCondition;
   readonly not_agreed: NotAgreedCondition;
+  readonly unsettled: UnsettledCondition;
+  readonly private: PrivateCondition;
 }
 
 export type Condition = ConditionByOp[keyof ConditionByOp];
@@ -147,6 +149,18 @@ export interface ViewCondition {
 /** The teams have not agreed on this yet, so it is unknown for every lead. */
 export interface NotAgreedCondition {
   readonly not_agreed: string;
+}
+
+/** It is not agreed whether all of the parts are needed or one is enough: true if all hold, false if none does, else unknown. */
+export interface UnsettledCondition {
+  readonly unsettled: Conditions;
+  readonly dispute?: string;
+}
+
+/** Something defined elsewhere that is not published here: what the imported field says, and unknown without one. */
+export interface PrivateCondition {
+  readonly private: string;
+  readonly imported_as?: string;
 }
 
 /** What the value of a property is compared with; each comparison has to hold. */

@@ -257,4 +257,12 @@ export const refusedTests: Readonly<Record<string, readonly Refusal[]>> = {
       'recycled is no stage of the path, so no signal counts as it.',
     ],
   ],
+  'what is private': [
+    [
+      '{ private: Credit check, imported_as: company.employees }',
+      'data/wrong-comparison',
+      'imported_as',
+      'company.employees is a number, and whether something private holds is a yes or no.',
+    ],
+  ],
 };

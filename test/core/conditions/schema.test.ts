@@ -33,6 +33,8 @@ const mistakes: readonly (readonly [yaml: string, rule: string, at: string])[] =
   ['{ grade: fit, is: a, from: b }', 'schema/wrong-size', ''],
   ['{ view: finance, is: mql }', 'schema/not-allowed-value', 'view'],
   ['{ not_agreed: website-visit, owner: head-of-sales }', 'schema/unknown-key', 'owner'],
+  ['{ unsettled: [{ any_signal: true }] }', 'schema/wrong-size', 'unsettled'],
+  ['{ private: true }', 'schema/wrong-type', 'private'],
 ];
 
 describe('the schema of conditions', () => {

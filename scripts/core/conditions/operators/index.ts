@@ -13,9 +13,11 @@ import { gradeOperator } from './grade.ts';
 import { knownOperator } from './known.ts';
 import { notOperator } from './not.ts';
 import { notAgreedOperator } from './not-agreed.ts';
+import { privateOperator } from './private.ts';
 import { reachedOperator } from './reached.ts';
 import { scoreOperator } from './score.ts';
 import { signalOperator } from './signal.ts';
+import { unsettledOperator } from './unsettled.ts';
 import { viewOperator } from './view.ts';
 
 export const operators: { readonly [O in Op]: Operator<O> } = {
@@ -35,4 +37,6 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
   condition: conditionOperator,
   view: viewOperator,
   not_agreed: notAgreedOperator,
+  unsettled: unsettledOperator,
+  private: privateOperator,
 };

@@ -1,6 +1,7 @@
 /** Definitions that still say "not agreed" although the dispute has been ruled on. */
 import type { Reference } from '../../../agreement/agreement.ts';
 import { idPlace } from '../../../agreement/catalogue.ts';
+import { waitsForAnswer } from '../../../agreement/waits.ts';
 import { ruledDisputesIn } from '../../governance.ts';
 import { isInForceToday } from '../../journey.ts';
 import type { LintContext, LintRule } from '../../lint-rule.ts';
@@ -11,7 +12,7 @@ export const settledButOpen: LintRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'The teams have an answer, and leads are still judged as if there were none.',
-  remedy: 'Write what was ruled in the place of `not_agreed`.',
+  remedy: 'Write what was ruled in the place of `not_agreed` or `unsettled`.',
   check: (agreement, context) =>
     ruledDisputesIn(agreement, context).flatMap(({ definition, ruling }) => {
       const [first, ...others] = agreement.usedBy(definition).filter((use) => isOpenIn(use, context));
@@ -30,6 +31,6 @@ export const settledButOpen: LintRule = {
     }),
 };
 
-function isOpenIn({ place, from }: Reference, context: LintContext): boolean {
-  return place.path.at(-1) === 'not_agreed' && (from === undefined || isInForceToday(from, context));
+function isOpenIn(use: Reference, context: LintContext): boolean {
+  return waitsForAnswer(use) && (use.from === undefined || isInForceToday(use.from, context));
 }

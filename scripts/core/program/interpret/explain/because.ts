@@ -51,7 +51,7 @@ export function decidingTests({ gates, verdict }: Explaining): readonly Test[] {
 function namedIn(test: Test, explaining: Explaining): readonly Read[] {
   if (truthOf(test, explaining.subject) !== true) return [];
   const parts = test.op === 'not' ? [] : partsOf(test, explaining);
-  const combines = test.op === 'all' || test.op === 'any' || test.op === 'at_least';
+  const combines = test.op === 'all' || test.op === 'any' || test.op === 'at_least' || test.op === 'unsettled';
   return [...(combines ? [] : readsOfTest(test)), ...parts.flatMap((part) => namedIn(part, explaining))];
 }
 

@@ -32,6 +32,10 @@ export function seenBy(test: Test, explaining: Explaining): string | undefined {
       return seenView(test, explaining);
     case 'not_agreed':
       return 'the two teams have not agreed';
+    case 'private':
+      return test.field === undefined ? 'defined elsewhere, not imported' : seenField(test.field, explaining);
+    case 'unsettled':
+      return 'the two teams have not agreed whether one is enough';
     case 'all':
     case 'any':
     case 'not':

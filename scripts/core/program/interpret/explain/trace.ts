@@ -24,7 +24,7 @@ export function traceOf(test: Test, explaining: Explaining): Trace {
 
 /** Names nothing itself, only through its parts. */
 function isCombination({ op }: Test): boolean {
-  return op === 'all' || op === 'any' || op === 'at_least' || op === 'not';
+  return op === 'all' || op === 'any' || op === 'at_least' || op === 'unsettled' || op === 'not';
 }
 
 /** Combinations consist of their parts, a named condition of what it stands for. */
@@ -33,6 +33,7 @@ export function partsOf(test: Test, { index, program }: Explaining): readonly Te
     case 'all':
     case 'any':
     case 'at_least':
+    case 'unsettled':
       return test.of;
     case 'not':
       return [test.of];
