@@ -1,12 +1,16 @@
-/** The commands, in the order the help names them. */
-import { build } from './build.ts';
-import { check } from './check.ts';
+/**
+ * The commands, in the order the help names them. Each is loaded when its name is called: a command line
+ * that judges a hundred leads has no time to read the modules of all the others.
+ */
 import type { Command } from './command.ts';
-import { dev } from './dev.ts';
-import { evaluate } from './evaluate.ts';
-import { explain } from './explain.ts';
-import { generate } from './generate.ts';
-import { preview } from './preview.ts';
-import { start } from './start.ts';
 
-export const commands: readonly Command[] = [start, check, evaluate, explain, build, preview, dev, generate];
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./start.ts')).start,
+  check: async () => (await import('./check.ts')).check,
+  evaluate: async () => (await import('./evaluate.ts')).evaluate,
+  explain: async () => (await import('./explain.ts')).explain,
+  build: async () => (await import('./build.ts')).build,
+  preview: async () => (await import('./preview.ts')).preview,
+  dev: async () => (await import('./dev.ts')).dev,
+  generate: async () => (await import('./generate.ts')).generate,
+};

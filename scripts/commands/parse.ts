@@ -12,15 +12,22 @@ export interface Parsed {
 
 type Perform = (command: Command, parsed: Parsed) => Promise<void>;
 
-export function parser(perform: Perform): Parser {
+/** Of the command that the first word names; of all of them where it names none, to say what there is. */
+export async function parser(words: readonly string[], perform: Perform): Promise<Parser> {
   const root = new Parser('lockstep')
     .description('The agreement between sales and marketing as code: check, judge, explain, publish.')
     .exitOverride()
     .showSuggestionAfterError()
     .showHelpAfterError('Run "npm run lockstep -- --help" to see every command.')
     .helpCommand(false);
-  for (const command of commands) root.addCommand(subcommand(command, perform));
+  for (const command of await called(words)) root.addCommand(subcommand(command, perform));
   return root;
+}
+
+function called([first = '']: readonly string[]): Promise<readonly Command[]> {
+  const load = Object.hasOwn(commands, first) ? commands[first] : undefined;
+  const loads = load === undefined ? Object.values(commands) : [load];
+  return Promise.all(loads.map((each) => each()));
 }
 
 function subcommand(command: Command, perform: Perform): Parser {

@@ -15,9 +15,10 @@ import { type Parsed, parser } from './parse.ts';
 export async function run(words: readonly string[]): Promise<number> {
   try {
     let exit = 0;
-    await parser(async (command, parsed) => {
+    const parse = await parser(words, async (command, parsed) => {
       exit = await perform(command, parsed);
-    }).parseAsync(words, { from: 'user' });
+    });
+    await parse.parseAsync(words, { from: 'user' });
     return exit;
   } catch (error) {
     return explainFailure(error);
