@@ -12,8 +12,10 @@ export interface Explanation {
   readonly verdict: Verdict;
   /** One sentence: where the lead stands and what settled it. */
   readonly sentence: string;
-  /** At most a handful of smallest reasons for `qualifiesFor`, most telling first. */
+  /** A minimal set of conditions that settles `qualifiesFor`: together they suffice, and none can be dropped. */
   readonly reasons: readonly Trace[];
+  /** A few other sets, each of which would settle it alone. */
+  readonly otherReasons: readonly (readonly Trace[])[];
   /** Every id a sample lead may expect under `because`. */
   readonly because: readonly string[];
   readonly stages: readonly StageTrace[];
@@ -76,7 +78,20 @@ export interface Ledger {
 
 /** One addend. Signed hundredths; `least` and `most` differ while something is unknown. */
 export interface LedgerLine extends Pair {
-  readonly what: 'points' | 'forgotten' | 'distinct' | 'limit' | 'window' | 'decay' | 'cap' | 'floor' | 'part';
+  readonly what:
+    | 'points'
+    | 'forgotten'
+    | 'waiting'
+    | 'exempt'
+    | 'distinct'
+    | 'limit'
+    | 'window'
+    | 'stage'
+    | 'decay'
+    | 'inactivity'
+    | 'cap'
+    | 'floor'
+    | 'part';
   /** Rule, group or model the line belongs to. */
   readonly of: { readonly kind: 'rule' | 'group' | 'model'; readonly id: string; readonly title: string };
   /** Group of a rule, where it has one. */

@@ -42,15 +42,22 @@ export interface Statement extends Named {
 export interface SourceField extends Named {
   readonly type: FieldType;
   readonly personal: boolean;
+  /** Who can change a value that is known; nobody unless given. */
+  readonly changedBy?: Actor;
 }
 
+/** Who can act where a lead is to move. */
+export type Actor = 'lead' | 'marketing' | 'sales';
+
 export interface ProgramSignal extends Named {
+  /** Who makes it happen; absent where nobody does. */
+  readonly causedBy?: Actor;
   readonly properties: readonly (Named & { readonly type: FieldType })[];
   /** The stage each side counts the signal as. */
   readonly countsAs: Readonly<Partial<Record<ViewSide, string>>>;
 }
 
-export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | Matrix;
+export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | Matrix | Axis;
 
 export interface DerivedField extends Named {
   readonly step: 'field';
@@ -102,6 +109,18 @@ export interface Matrix extends Named {
   readonly values?: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** Said of a lead beside its stage; no test reads it. Known if every arm that could be the one gives the same. */
+export interface Axis extends Named, ByCase<string> {
+  readonly step: 'axis';
+  readonly values: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** Tried in order; while an arm is unknown, later ones may be the one as well. */
+export interface ByCase<T> {
+  readonly cases: readonly { readonly when: Test; readonly value: T }[];
+  readonly otherwise: T;
+}
+
 export type Forgetting = { readonly reached: readonly string[] } | { readonly signal: string };
 
 /** Floor first, then cap; a by-case limit applies its own bounds to both ends. */
@@ -133,23 +152,31 @@ export interface ValueRule extends RuleBase {
   /** The field the rule is about, where it is about one. */
   readonly field?: string;
 }
-/** Points for each event that counts. */
-export interface EventRule extends RuleBase {
-  readonly rule: 'events';
+/** Which events of a rule count, beyond what a condition could say. */
+interface EventRuleBase extends RuleBase {
   readonly of: EventCount;
+  /** Milliseconds after which an event counts; its age is still that of the event. */
+  readonly waits?: number;
+  /** An event does not count if one of these happened around it. */
+  readonly exceptWhen: readonly Exemption[];
   readonly limit?: Limit;
+}
+/** Points for each event that counts. */
+export interface EventRule extends EventRuleBase {
+  readonly rule: 'events';
   readonly points: Amount;
   /** Of the rule or of its group. */
   readonly decay?: Decay;
 }
 /** Points by how many events count; never decays. */
-export interface CountRule extends RuleBase {
+export interface CountRule extends EventRuleBase {
   readonly rule: 'count';
-  readonly of: EventCount;
-  readonly limit?: Limit;
   /** Ascending; counts outside every band are worth nothing. */
   readonly bands: readonly { readonly from?: number; readonly below?: number; readonly points: number }[];
 }
+/** A record or an event in (t, t + waits] of an event at t, or in [t − before, t]; milliseconds. */
+export type Exemption = Forgetting & ({ readonly meanwhile: true } | { readonly before: number });
+
 /** The newest `newest` in each fixed period; for ever where there is none. */
 export interface Limit {
   readonly newest: number;
@@ -168,14 +195,28 @@ export interface ProgramLifecycle {
   readonly disqualifiers: readonly Disqualifier[];
   readonly reasons: readonly Reason[];
   readonly overrides: { readonly may: readonly string[]; readonly mustState: readonly ('reason' | 'valid_until')[] };
+  /** How recorded stages may follow one another; judging does not look at it, what breaks it is reported. */
+  readonly moves?: 'forward' | 'one-at-a-time' | 'free';
+  readonly transitions: readonly Transition[];
+  /** Stage at which a lead enters, where it is not the first. */
+  readonly entersAt?: ByCase<string>;
   /** Events of the signal are records of a stage entered; its property names the stage. */
   readonly history?: { readonly signal: string; readonly to: string };
 }
+/** A move that is allowed beside those of `moves`. */
+export interface Transition {
+  readonly from: string;
+  readonly to: string;
+  /** Roles that may make it; everybody if absent. */
+  readonly may?: readonly string[];
+}
 export interface Stage extends Named {
   /** Team or role that owns leads in this stage. */
-  readonly owner: string;
+  readonly owner: ByCase<string>;
   /** Absent where a human decides. */
   readonly gate?: Test;
+  /** Holds for leads that enter at this stage or a later one: gates of earlier stages are not asked of them. */
+  readonly entry?: Test;
   readonly fastTrack?: Named & { readonly when: Test };
   /** Own needs and those of all earlier stages. */
   readonly needs: readonly string[];
@@ -186,10 +227,7 @@ export interface Stage extends Named {
   readonly timesOut?: { readonly after: number; readonly to: string };
 }
 /** At least `n` of the criteria; which list applies is itself decided by case. */
-export interface EvidenceByCase {
-  readonly cases: readonly { readonly when: Test; readonly value: Evidence }[];
-  readonly otherwise: Evidence;
-}
+export type EvidenceByCase = ByCase<Evidence>;
 export interface Evidence {
   readonly n: number;
   readonly of: readonly string[];
@@ -207,6 +245,8 @@ export interface Disqualifier extends Named {
 }
 export interface Reason extends Named {
   readonly consequence: Consequence;
+  /** Roles that may use it; everybody if absent. */
+  readonly may?: readonly string[];
 }
 export type Consequence =
   | { readonly do: 'disqualify' }

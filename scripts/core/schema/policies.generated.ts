@@ -46,6 +46,8 @@ export type PointsByCase = NumberByCase | number;
 export type Floor = PointsByCase;
 /** One part of a score. It looks at a `signal`, at a `field`, at the `first_match` of several conditions, or at one condition (`when`). For example `{ id: pricing, signal: pricing-page-visit, points: 5, limit: 3 per 7d, in_last: 60d }` or `{ id: industry, field: company.industry, points: { software: 20 }, otherwise: 0 }`. */
 export type Rule = CountRule | EventRule | BandRule | ValueRule | FirstMatchRule | ConditionRule;
+/** A recorded stage (`reached`) or another event (`signal`), `meanwhile: true` while the event waits, or this long `before` it. */
+export type Exemption = ExemptionBySignal | ExemptionByStage;
 /** How points fade with the age of the event: `linear` over a time, by a `half-life`, or in steps. For example `{ curve: half-life, every: 30d }`. */
 export type Decay = LinearDecay | HalfLifeDecay | StepDecay;
 /** Something one side owes the other, and what happens when it does not come. */
@@ -590,16 +592,23 @@ export interface LifecyclePolicy extends Policy {
   /** What goes through the stages. */
   applies_to?: 'person';
   history?: History;
-  /** How a lead may move: `forward` any number of stages, `one-at-a-time`, or `free`. */
+  /** How a lead may move: `forward` any number of stages, `one-at-a-time`, or `free`. A recorded move that is not allowed is reported with the data; it counts all the same. */
   moves?: 'forward' | 'one-at-a-time' | 'free';
+  /** Moves that are allowed beside `moves`, back ones among them, and who may make them. */
+  transitions?: Transition[];
+  enters_at?: EntersAt;
   /** What human decisions are made by, declared once. */
   criteria?: Criterion[];
   /** The path of a lead, in order. */
   stages: Stage[];
   /** The two places beside the path: `recycled` for leads that rest, `disqualified` for leads that are none. */
   sides: Side[];
+  /** What is said of a lead beside its stage: its status, its activity, whether it is at risk. */
+  axes?: Axis[];
   /** What takes a lead off the path whatever its score. */
   disqualifiers?: Disqualifier[];
+  /** Who says no, or what kind of no it is: we pass, the prospect passes. */
+  reason_categories?: ReasonCategory[];
   /** The closed list of reasons to reject, recycle or disqualify a lead, and what follows from each. */
   reasons?: Reason[];
   overrides?: Overrides;
@@ -610,6 +619,37 @@ export interface History {
   signal: string;
   /** Property of the signal that holds the id of the stage entered. */
   to: string;
+}
+/** A move from one stage to another that is allowed. For example `{ from: sql, to: sal, may: [account-executive] }`. */
+export interface Transition {
+  /** Stage or side that the lead leaves. */
+  from: string;
+  /** Stage or side that it goes to. */
+  to: string;
+  /**
+   * Teams and roles that may make the move; everybody unless given.
+   *
+   * Items: Id of a team or a role of the company policy.
+   */
+  may?: string[];
+  /** Why the move is allowed. */
+  why?: string;
+}
+/** Stage at which a lead enters, by what it is; the first stage unless given. Gates of the stages before are not asked of it. For example `{ first_match: [{ when: { field: lead.source, is: partner }, value: sal }], otherwise: inquiry }`. */
+export interface EntersAt {
+  /**
+   * Tried in order; the first true one counts.
+   *
+   * Items: A condition and the stage at which such leads enter.
+   */
+  first_match: {
+    /** When this case applies. */
+    when: Condition;
+    /** Stage at which such a lead enters. */
+    value: string;
+  }[];
+  /** Stage at which every other lead enters. */
+  otherwise: string;
 }
 /** Something a person finds out and records, or a condition that is computed (`when`). */
 export interface Criterion extends Definition {
@@ -667,8 +707,8 @@ export interface SomeCriteria {
 }
 /** Its name, its owner, the fields it needs, and how it ends. */
 export interface StageFrame extends Definition {
-  /** Team or role that owns leads in this stage. */
-  owner: string;
+  /** Team or role that owns leads in this stage; or one for each case. */
+  owner: OwnerByCase | string;
   /**
    * Fields that have to be known from this stage on.
    *
@@ -684,6 +724,22 @@ export interface StageFrame extends Definition {
   };
   /** How a lead leaves the stage, in words. */
   exits?: string;
+}
+/** The first case whose condition is true says who owns the lead. */
+export interface OwnerByCase {
+  /**
+   * Tried in order; the first true one counts.
+   *
+   * Items: A condition and the owner under it.
+   */
+  first_match: {
+    /** When this case applies. */
+    when: Condition;
+    /** Team or role that owns the lead in this case. */
+    value: string;
+  }[];
+  /** Team or role that owns the lead when no case applies. */
+  otherwise: string;
 }
 /** A stage entered when its gate is true. Nobody can talk a lead into it. */
 export interface ComputedStage extends StageFrame {
@@ -703,6 +759,26 @@ export interface Side extends About {
   /** Team or role that owns leads there. */
   owner: string;
 }
+/** Something said of every lead beside its stage: the first case whose condition is true gives the value. Nothing is judged by it. For example `{ id: activity, first_match: [{ when: { signal: demo-request, in_last: 30d }, value: active }], otherwise: quiet }`. */
+export interface Axis extends Definition {
+  /** What the axis can say, with names for people; without them the ids of the cases are read. */
+  values?: AxisValue[];
+  /**
+   * Tried in order; the first true one counts.
+   *
+   * Items: A condition and the value it gives.
+   */
+  first_match: {
+    /** When this case applies. */
+    when: Condition;
+    /** Value of the axis in this case. */
+    value: string;
+  }[];
+  /** Value when no case applies. */
+  otherwise: string;
+}
+/** One thing the axis can say. */
+export interface AxisValue extends Definition {}
 /** A condition that takes a lead off the path. */
 export interface Disqualifier extends Definition {
   /** What disqualifies. For example `{ field: contact.email_domain, in: $competitors }`. */
@@ -716,6 +792,8 @@ export interface Disqualifier extends Definition {
   /** Criterion of the ideal customer profile that this carries out. */
   icp?: string;
 }
+/** What kind of no it is. */
+export interface ReasonCategory extends Definition {}
 /** The lead rests and may come back. */
 export interface RecyclingReason extends ReasonFrame {
   recycle: Recycling;
@@ -732,6 +810,8 @@ export interface Recycling {
 }
 /** Whom it counts against, and who may use it when. */
 export interface ReasonFrame extends Definition {
+  /** Category the reason belongs to. */
+  category?: string;
   /** Whose miss it is. */
   counts_against: 'marketing' | 'sales' | 'data' | 'nobody';
   /**
@@ -781,6 +861,8 @@ export interface SignalsPolicy extends Policy {
 export interface Signal extends Definition {
   /** What an event of this signal carries, and what `where` and `distinct` may ask about. */
   properties?: Property[];
+  /** Who makes it happen: the `lead` unless given, `marketing` or `sales`; `nobody` for what is never suggested, such as what a system writes. It says who can act where one more of it would move a lead. */
+  caused_by?: 'lead' | 'marketing' | 'sales' | 'nobody';
   views?: Views;
   next?: NextStep;
 }
@@ -991,8 +1073,30 @@ export interface CountRule extends RuleFrame {
   limit?: string;
   /** Only events of this much time before the moment of judging count. */
   in_last?: string;
+  /** An event counts only once this much time has passed; its age is still counted from when it happened. */
+  waits?: string;
+  /** An event does not count if one of these happened around it. */
+  except_when?: Exemption[];
   /** From lowest to highest number of events, each with its points. */
   bands: Band[];
+}
+/** An event of a signal around the one that would count. */
+export interface ExemptionBySignal {
+  /** Id of a signal. */
+  signal: string;
+  /** While the event waits: after it, and until it counts. */
+  meanwhile?: true;
+  /** At most this long before the event, or together with it. */
+  before?: string;
+}
+/** A record of entering a stage around the event that would count. */
+export interface ExemptionByStage {
+  /** Recorded stage, or one of a list of stages. */
+  reached: string[] | string;
+  /** While the event waits: after it, and until it counts. */
+  meanwhile?: true;
+  /** At most this long before the event, or together with it. */
+  before?: string;
 }
 /** A range of numbers and what it is worth. */
 export interface Band {
@@ -1024,6 +1128,10 @@ export interface EventRule extends RuleFrame {
   limit?: string;
   /** Only events of this much time before the moment of judging count. */
   in_last?: string;
+  /** An event counts only once this much time has passed; its age is still counted from when it happened. */
+  waits?: string;
+  /** An event does not count if one of these happened around it. */
+  except_when?: Exemption[];
   decay?: Decay;
   /** Points for each event that counts: a number, or a number by case. */
   points: PointsByCase;
@@ -2158,6 +2266,8 @@ export interface Field extends About, Typed {
   id: string;
   /** `true` if the value identifies or describes a person; it is then left out of pages and reports. */
   personal?: boolean;
+  /** Who can change a value that is known: the `lead`, `marketing` or `sales`; `nobody` unless given. It says which smallest changes may be suggested for a lead. A value that is not known may always be filled in. */
+  changed_by?: 'lead' | 'marketing' | 'sales' | 'nobody';
   derived?: Derivation;
 }
 /** What follows the last @ of an e-mail address. */
@@ -2809,6 +2919,11 @@ export interface Expectation {
   /** For each matrix its cell, or `unknown`. For example `{ priority: hot }`. */
   cells?: {
     /** Cell of the matrix, or `unknown`. */
+    [k: string]: string;
+  };
+  /** For each axis its value, or `unknown`. For example `{ activity: active }`. */
+  axes?: {
+    /** Value of the axis, or `unknown`. */
     [k: string]: string;
   };
   /** Furthest stage at which each side sees the lead by its signals, or `none`. For example `{ marketing: sql, sales: mql }`. */

@@ -20,7 +20,9 @@ export function lowerDictionary(lowering: Lowering): LoweredDictionary {
   return {
     fields: fields.flatMap(({ data, definition }): readonly SourceField[] => {
       if (data.derived !== undefined) return [];
-      return [{ ...namedOf(definition), type: fieldTypeOf(data, lowering.currency), personal: data.personal === true }];
+      const { personal = false, changed_by: changedBy = 'nobody' } = data;
+      const type = fieldTypeOf(data, lowering.currency);
+      return [{ ...namedOf(definition), type, personal, ...(changedBy === 'nobody' ? {} : { changedBy }) }];
     }),
     derived: fields
       .filter(({ data }) => data.derived !== undefined)

@@ -12,11 +12,16 @@ import { type Item, type Lowering, namedOf } from './lowering.ts';
 export function lowerSignals(lowering: Lowering): readonly ProgramSignal[] {
   return lowering.definitions('signal').map(({ data, definition }) => ({
     ...namedOf(definition),
+    ...causedBy(data),
     properties: lowering
       .items(definition, [...definition.path, 'properties'], data.properties)
       .map((property) => ({ ...namedOf(property.definition), type: fieldTypeOf(property.data, lowering.currency) })),
     countsAs: countsAsOf({ data, definition }, lowering),
   }));
+}
+
+function causedBy({ caused_by: causedBy = 'lead' }: Signal): Pick<ProgramSignal, 'causedBy'> {
+  return causedBy === 'nobody' ? {} : { causedBy };
 }
 
 function countsAsOf({ data: { views }, definition }: Item<Signal>, lowering: Lowering): ProgramSignal['countsAs'] {

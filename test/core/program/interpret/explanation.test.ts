@@ -96,10 +96,12 @@ sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } 
   });
 
   it('are several where several would do alone', () => {
-    const { reasons } = told({ fields: { ...GOOD, 'company.industry': 'banking', 'contact.consent': 'withdrawn' } });
-    expect(reasons.map(({ text, seen }) => [text, seen])).toEqual([
-      ['industry is Banking', 'Banking'],
-      ['consent is Withdrawn', 'Withdrawn'],
+    const { reasons, otherReasons } = told({
+      fields: { ...GOOD, 'company.industry': 'banking', 'contact.consent': 'withdrawn' },
+    });
+    expect(reasons.map(({ text, seen }) => [text, seen])).toEqual([['industry is Banking', 'Banking']]);
+    expect(otherReasons.map((set) => set.map(({ text, seen }) => [text, seen]))).toEqual([
+      [['consent is Withdrawn', 'Withdrawn']],
     ]);
   });
 });

@@ -29,7 +29,7 @@ export function becauseOf(explaining: Explaining): readonly string[] {
 }
 
 /** The tests that settled what the lead qualifies for; the first gate, where it is nothing. */
-export function decidingTests({ gates, verdict }: Explaining): readonly Test[] {
+function decidingTests({ gates, verdict }: Explaining): readonly Test[] {
   if (verdict.qualifiesFor === undefined) return gates.stages.flatMap(({ stage }) => stage.gate ?? []).slice(0, 1);
   const deciding = gates.disqualifiers.filter(({ disqualifier }) => verdict.deciding.includes(disqualifier.id));
   if (

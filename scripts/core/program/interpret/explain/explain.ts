@@ -8,28 +8,26 @@ import type { Lead } from '../../lead.ts';
 import type { Program } from '../../program.ts';
 import type { Moment } from '../past.ts';
 import { judgeFully } from '../verdict.ts';
-import { becauseOf, decidingTests } from './because.ts';
+import { becauseOf } from './because.ts';
 import type { Explaining } from './context.ts';
 import { ledgersOf } from './ledger.ts';
 import { nextOf } from './next.ts';
 import { notesOf } from './notes.ts';
-import { smallestReasons } from './reasons.ts';
+import { reasonSets } from './reason-sets.ts';
 import { sentenceFor } from './sentence.ts';
 import { disqualifierTraces, stageTraces } from './stage-traces.ts';
 import { unknownsOf } from './unknowns.ts';
 import { viewsOf } from './views.ts';
 
-const MOST_REASONS = 5;
-
 export function explain(program: Program, lead: Lead, moment: Moment): Explanation {
   const explaining: Explaining = { ...judgeFully(program, lead, moment), words: wordsOf(program) };
   const next = nextOf(explaining);
+  const [reasons = [], ...otherReasons] = reasonSets(explaining);
   return {
     verdict: explaining.verdict,
     sentence: sentenceFor(explaining),
-    reasons: decidingTests(explaining)
-      .flatMap((test) => smallestReasons(test, explaining))
-      .slice(0, MOST_REASONS),
+    reasons,
+    otherReasons,
     because: becauseOf(explaining),
     stages: stageTraces(explaining),
     disqualifiers: disqualifierTraces(explaining),

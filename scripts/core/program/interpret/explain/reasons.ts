@@ -1,55 +1,86 @@
 /**
- * Smallest reasons: what of a condition alone settles its truth. A conjunction that holds needs all
- * of its parts, a disjunction any one of them; of what does not hold it is the other way round.
+ * Minimal reasons of one test. A *leaf* is a test that is no combination, once named conditions and
+ * computed criteria are opened; two places that ask the same are two leaves.
+ *
+ * A reason is a set of leaves that settles the test alone, and from which none can be dropped:
+ * - where the test is true or false, it stays so with every other leaf made unknown. As knowing more
+ *   never turns a known result around, it stays so whatever the others turn out to be;
+ * - where it is unknown, the leaves are unknown ones that keep it from what was hoped for (a gate from
+ *   opening, a disqualifier from being ruled out), whatever the other unknown ones turn out to be.
+ *
+ * Every combination counts parts: `k` of `n` have to hold, `all` is n of n and `any` 1 of n. So the parts
+ * needed are: k true ones; n − k + 1 false ones; of `t` true and `u` unknown ones, t + u − k + 1 unknown
+ * ones to keep it from being true, or k − t to keep it from being false. Taking exactly so many, each with
+ * a reason of its own, is what makes the set minimal; taking those with the fewest leaves makes it small.
  */
 import { truthOf } from '../../../conditions/judge.ts';
 import type { Test } from '../../../conditions/test.ts';
+import type { Truth } from '../../../conditions/truth.ts';
 import type { Trace } from '../../explanation.ts';
 import type { Explaining } from './context.ts';
 import { partsOf, traceOf } from './trace.ts';
 
 const MOST = 5;
 
-/** At most five, fewest parts first; each is the trace of the test without what it does not need. */
-export function smallestReasons(test: Test, explaining: Explaining): readonly Trace[] {
-  const truth = truthOf(test, explaining.subject);
-  const parts = partsOf(test, explaining);
-  const telling = parts.filter((part) => truthOf(part, explaining.subject) === wantedOf(test, truth));
-  if (telling.length === 0) return [traceOf(test, explaining)];
-  const needed = neededOf(test, truth, telling.length);
-  const reasons = needed === 1 ? eachAlone(test, telling, explaining) : [together(test, telling, needed, explaining)];
+/**
+ * At most five, fewest leaves first; each is the trace of the test without what it does not need.
+ * `hoped` matters only while the test is unknown: what a reason has to keep it from being.
+ */
+export function smallestReasons(test: Test, hoped: boolean, explaining: Explaining): readonly Trace[] {
+  const { telling, needed } = partsNeeded(test, hoped, explaining);
+  if (telling.length === 0 || needed === 0) return [traceOf(test, explaining)];
+  const inner = test.op === 'not' ? !hoped : hoped;
+  const reasons =
+    needed === 1
+      ? eachAlone(test, telling, inner, explaining)
+      : [together(test, telling, needed, inner, explaining)];
   return reasons.toSorted((a, b) => leaves(a) - leaves(b)).slice(0, MOST);
 }
 
-/** A negation is settled by a part of the opposite truth. */
-function wantedOf({ op }: Test, truth: boolean | undefined): boolean | undefined {
-  return op === 'not' && truth !== undefined ? !truth : truth;
+interface Needed {
+  /** Parts that can settle it. */
+  readonly telling: readonly Test[];
+  /** How many of them it takes. */
+  readonly needed: number;
 }
 
-/** How many of the telling parts settle it together. */
-function neededOf(test: Test, truth: boolean | undefined, telling: number): number {
-  switch (test.op) {
-    case 'all':
-      return truth === false ? 1 : telling;
-    case 'any':
-      return truth === true ? 1 : telling;
-    case 'at_least':
-      return truth === undefined ? telling : truth ? test.n : test.of.length - test.n + 1;
-    default:
-      return 1;
-  }
+function partsNeeded(test: Test, hoped: boolean, explaining: Explaining): Needed {
+  const truth = truthOf(test, explaining.subject);
+  const parts = partsOf(test, explaining);
+  const having = (wanted: Truth): readonly Test[] =>
+    parts.filter((part) => truthOf(part, explaining.subject) === wanted);
+  if (test.op === 'not') return { telling: having(truth === undefined ? undefined : !truth), needed: 1 };
+  if (test.op === 'unsettled') return { telling: truth === undefined ? [] : having(truth), needed: parts.length };
+  const quorum = quorumOf(test, parts.length);
+  const telling = having(truth);
+  if (truth === true) return { telling, needed: quorum };
+  if (truth === false) return { telling, needed: parts.length - quorum + 1 };
+  const holding = having(true).length;
+  return { telling, needed: hoped ? holding + telling.length - quorum + 1 : quorum - holding };
+}
+
+/** How many of the parts have to hold; names and computed criteria have one part. */
+function quorumOf(test: Test, parts: number): number {
+  if (test.op === 'at_least') return test.n;
+  return test.op === 'any' ? 1 : parts;
 }
 
 /** A combination around a single part adds nothing to it; a name or a negation does. */
-function eachAlone(test: Test, telling: readonly Test[], explaining: Explaining): readonly Trace[] {
-  const reasons = telling.flatMap((part) => smallestReasons(part, explaining));
+function eachAlone(test: Test, telling: readonly Test[], hoped: boolean, explaining: Explaining): readonly Trace[] {
+  const reasons = telling.flatMap((part) => smallestReasons(part, hoped, explaining));
   if (test.op === 'all' || test.op === 'any' || test.op === 'at_least') return reasons;
   const whole = traceOf(test, explaining);
   return reasons.map((reason) => ({ ...whole, parts: [reason] }));
 }
 
-function together(test: Test, telling: readonly Test[], needed: number, explaining: Explaining): Trace {
-  const parts = telling.flatMap((part) => smallestReasons(part, explaining).slice(0, 1));
+function together(
+  test: Test,
+  telling: readonly Test[],
+  needed: number,
+  hoped: boolean,
+  explaining: Explaining,
+): Trace {
+  const parts = telling.flatMap((part) => smallestReasons(part, hoped, explaining).slice(0, 1));
   const chosen = new Set(parts.toSorted((a, b) => leaves(a) - leaves(b)).slice(0, needed));
   const whole = traceOf(test, explaining);
   return { ...whole, parts: parts.filter((part) => chosen.has(part)).flatMap((part) => partsToRead(whole, part)) };
@@ -61,6 +92,7 @@ function partsToRead(whole: Trace, part: Trace): readonly Trace[] {
   return isSame && part.parts.length > 0 ? part.parts : [part];
 }
 
-function leaves({ parts }: Trace): number {
+/** Leaves of a trace, each place for itself. */
+export function leaves({ parts }: Trace): number {
   return parts.length === 0 ? 1 : parts.reduce((count, part) => count + leaves(part), 0);
 }
