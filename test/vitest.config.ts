@@ -12,7 +12,8 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**'] },
+        // Modules of the toolkit keep nothing that one file could leave to the next, so all share them.
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/site/**'], isolate: false },
       },
       {
         extends: true,
