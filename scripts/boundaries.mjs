@@ -11,6 +11,7 @@ const order = [
   ['document'],
   ['schema'],
   ['sql'],
+  ['js'],
   ['kinds'],
   ['agreement'],
   ['conditions'],

@@ -4,6 +4,8 @@
  */
 import { type Path, valueAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
+import { type JsFragment, js, text, whole } from '../js/fragment.ts';
+import { choose } from '../js/logic.ts';
 import type { Bound } from '../schema/condition.generated.ts';
 import { type Fragment, integer, join, NULL, sql } from '../sql/fragment.ts';
 import { type Amount, evaluateAmount, exactly, isPlain } from './amount.ts';
@@ -11,12 +13,15 @@ import { amountInWords } from './amount-words.ts';
 import { checkLiteral } from './check-literal.ts';
 import type { ComparisonByKey } from './comparison.ts';
 import type { Compared, Key, Meaning } from './comparison-unit.ts';
+import type { JsValueScope } from './js-scope.ts';
+import { certainly, type JsTruth } from './js-truth.ts';
 import { lowerAmount } from './lower-amount.ts';
+import { oneOfJs } from './membership.ts';
 import { values } from './phrase.ts';
-import { holds, holdsSql, type Relation, rangeOf } from './relation.ts';
+import { holds, holdsJs, holdsSql, type Relation, rangeOf } from './relation.ts';
 import { NEVER_MATCHES } from './rules.ts';
 import type { ValueScope } from './sql-scope.ts';
-import type { FieldType, Value } from './value.ts';
+import type { ChoiceType, FieldType, Value } from './value.ts';
 
 type BoundComparison = ComparisonByKey[Relation];
 
@@ -30,7 +35,7 @@ interface Introductions {
 export function boundOf<R extends Relation>(
   by: R,
   { ofNumbers, ofTime }: Introductions,
-): Pick<Meaning<R>, 'by' | 'test' | 'sql' | 'cases' | 'english'> {
+): Pick<Meaning<R>, 'by' | 'test' | 'sql' | 'js' | 'cases' | 'english'> {
   return {
     by,
     english: ({ type, bound }: BoundComparison, words, aloud) => {
@@ -41,6 +46,7 @@ export function boundOf<R extends Relation>(
     test: ({ type, bound }: BoundComparison, value, _, judge) =>
       holds(by, exactly(numberOf(type, value)), evaluateAmount(bound, judge)),
     sql: ({ type, bound }: BoundComparison, value, scope) => boundSql(by, { type, bound }, value, scope),
+    js: ({ type, bound }: BoundComparison, value, scope) => boundJs(by, { type, bound }, value, scope),
     cases: ({ bound }: BoundComparison) => bound.cases.map(({ when }) => when),
   };
 }
@@ -72,7 +78,7 @@ function numberOf(type: FieldType, value: Value): number {
   return type.is === 'choice' ? type.values.findIndex(({ id }) => id === value) : Number.NaN;
 }
 
-function idAt(type: Extract<FieldType, { is: 'choice' }>, rank: number): string {
+function idAt(type: ChoiceType, rank: number): string {
   return type.values[rank]?.id ?? '';
 }
 
@@ -80,9 +86,9 @@ type Ranged = Pick<BoundComparison, 'type' | 'bound'>;
 
 function boundSql(relation: Relation, { type, bound }: Ranged, value: Fragment, scope: ValueScope): Fragment {
   if (type.is === 'choice' && isPlain(bound)) {
-    const ids = type.values.filter((_, rank) => holds(relation, exactly(rank), exactly(bound.otherwise)) === true);
+    const ids = valuesWithin(relation, type, bound.otherwise);
     return sql`(${value} IN (${join(
-      ids.map(({ id }) => scope.dialect.text(id)),
+      ids.map((id) => scope.dialect.text(id)),
       ', ',
       NULL,
     )}))`;
@@ -91,7 +97,25 @@ function boundSql(relation: Relation, { type, bound }: Ranged, value: Fragment, 
   return holdsSql(relation, { least: number, most: number }, scope.amount(bound));
 }
 
-function rankSql(type: Extract<FieldType, { is: 'choice' }>, value: Fragment, { dialect }: ValueScope): Fragment {
+function boundJs(relation: Relation, { type, bound }: Ranged, value: JsFragment, scope: JsValueScope): JsTruth {
+  if (type.is === 'choice' && isPlain(bound))
+    return certainly(oneOfJs(value, valuesWithin(relation, type, bound.otherwise), scope));
+  const number = type.is === 'choice' ? rankJs(type, value) : value;
+  return holdsJs(relation, { least: number, most: number }, scope.amount(bound));
+}
+
+function valuesWithin(relation: Relation, { values: all }: ChoiceType, bound: number): readonly string[] {
+  return all.filter((_, rank) => holds(relation, exactly(rank), exactly(bound)) === true).map(({ id }) => id);
+}
+
+function rankJs({ values: all }: ChoiceType, value: JsFragment): JsFragment {
+  return all.reduceRight(
+    (others, { id }, rank) => choose(js`${value} === ${text(id)}`, whole(rank), others),
+    whole(-1),
+  );
+}
+
+function rankSql(type: ChoiceType, value: Fragment, { dialect }: ValueScope): Fragment {
   const arms = type.values.map(({ id }, rank) => sql`WHEN ${value} = ${dialect.text(id)} THEN ${integer(rank)}`);
   return sql`(CASE ${join(arms, ' ', sql``)} ELSE ${NULL} END)`;
 }

@@ -4,10 +4,12 @@ import { type Fragment, join, sql, TRUE } from '../sql/fragment.ts';
 import { type Amount, evaluateAmount, isPlain, type Pair } from './amount.ts';
 import { amountInWords } from './amount-words.ts';
 import { checkRange, type Ranged } from './check-range.ts';
+import type { JsPair, JsValueScope } from './js-scope.ts';
+import { allJs, type JsTruth } from './js-truth.ts';
 import type { ByCase } from './lower-amount.ts';
 import type { Aloud, Judge } from './operator.ts';
 import { listed } from './phrase.ts';
-import { holds, holdsSql, RELATIONS, type Relation, rangeOf, type SqlPair } from './relation.ts';
+import { holds, holdsJs, holdsSql, RELATIONS, type Relation, rangeOf, type SqlPair } from './relation.ts';
 import type { ValueScope } from './sql-scope.ts';
 import type { Bounds, Test } from './test.ts';
 import { all, type Truth } from './truth.ts';
@@ -38,6 +40,10 @@ export function within(bounds: Bounds, number: Pair, judge: Judge): Truth {
 export function withinSql(bounds: Bounds, number: SqlPair, scope: ValueScope): Fragment {
   const parts = given(bounds).map(([relation, bound]) => holdsSql(relation, number, scope.amount(bound)));
   return parts.length === 1 ? join(parts, ' AND ', TRUE) : sql`(${join(parts, ' AND ', TRUE)})`;
+}
+
+export function withinJs(bounds: Bounds, number: JsPair, scope: JsValueScope): JsTruth {
+  return allJs(given(bounds).map(([relation, bound]) => holdsJs(relation, number, scope.amount(bound))));
 }
 
 export function casesOfBounds(bounds: Bounds): readonly Test[] {

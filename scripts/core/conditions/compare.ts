@@ -1,7 +1,10 @@
 /** Asks the comparison that is meant. */
+import type { JsFragment } from '../js/fragment.ts';
 import type { Fragment } from '../sql/fragment.ts';
 import type { By, Comparison, ComparisonByKey } from './comparison.ts';
 import { meanings } from './comparisons/index.ts';
+import type { JsValueScope } from './js-scope.ts';
+import { allJs, type JsTruth, type JsValue, whereKnown } from './js-truth.ts';
 import type { Aloud, Judge } from './operator.ts';
 import type { ValueScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
@@ -37,6 +40,27 @@ function compareSqlAs<B extends By>(
   scope: ValueScope,
 ): Fragment {
   return meanings[by].sql(comparison, value, scope);
+}
+
+/** All of them, unknown for a missing value. */
+export function compareAllJs(
+  comparisons: readonly Comparison[],
+  { value, known }: JsValue,
+  scope: JsValueScope,
+): JsTruth {
+  return whereKnown(
+    known,
+    allJs(comparisons.map((comparison) => compareJsAs(comparison.by, comparison, value, scope))),
+  );
+}
+
+function compareJsAs<B extends By>(
+  by: B,
+  comparison: ComparisonByKey[B],
+  value: JsFragment,
+  scope: JsValueScope,
+): JsTruth {
+  return meanings[by].js(comparison, value, scope);
 }
 
 /** Goes on after the title of what is compared; several are joined by "and". */

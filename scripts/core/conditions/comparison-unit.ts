@@ -4,10 +4,13 @@
  * with a meaning of their own are also judged, compiled and read aloud here.
  */
 import type { Path } from '../diagnostics/place.ts';
+import type { JsFragment } from '../js/fragment.ts';
 import type { FieldCondition } from '../schema/condition.generated.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { Fragment } from '../sql/fragment.ts';
 import type { By, Comparison, ComparisonByKey } from './comparison.ts';
+import type { JsValueScope } from './js-scope.ts';
+import type { JsTruth } from './js-truth.ts';
 import type { Aloud, Example, Judge } from './operator.ts';
 import type { Scope } from './scope.ts';
 import type { ValueScope } from './sql-scope.ts';
@@ -44,6 +47,8 @@ export interface Meaning<B extends By> extends Spelling<B> {
   /** The value is known. */
   test(comparison: ComparisonByKey[B], value: Value, subject: Subject, judge: Judge): Truth;
   sql(comparison: ComparisonByKey[B], value: Fragment, scope: ValueScope): Fragment;
+  /** The value is known, and folded as `JsValueScope.field` gives it. */
+  js(comparison: ComparisonByKey[B], value: JsFragment, scope: JsValueScope): JsTruth;
   /** Goes on after the title of what is compared: "is Software". */
   english(comparison: ComparisonByKey[B], words: Words, aloud: Aloud): string;
   /** Tests that decide which case of a bound applies. */

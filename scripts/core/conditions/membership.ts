@@ -1,11 +1,14 @@
 /** What `is`, `is_not`, `in` and `not_in` share: a value is one of some literals, or none of them. */
 import { valueAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
+import { FALSE as JS_FALSE, TRUE as JS_TRUE, type JsFragment, joinJs, js, text, whole } from '../js/fragment.ts';
+import { or } from '../js/logic.ts';
 import { FALSE, type Fragment, integer, join, sql, TRUE } from '../sql/fragment.ts';
 import { checkLiteral, complete, type Scalar, spread } from './check-literal.ts';
 import type { InComparison } from './comparison.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold } from './fold.ts';
+import type { JsValueScope } from './js-scope.ts';
 import { convertLiteral } from './literal.ts';
 import { inQuotes, values } from './phrase.ts';
 import { NEVER_MATCHES, WRONG_COMPARISON } from './rules.ts';
@@ -72,6 +75,23 @@ export function literalsSql({ literals }: Membership, { dialect }: ValueScope): 
     return typeof literal === 'number' ? integer(literal) : dialect.text(literal);
   });
   return join(fragments, ', ', sql``);
+}
+
+/** Whether a known value is one of the literals; many are looked up in a set. */
+export function oneOfJs(value: JsFragment, literals: readonly Scalar[], scope: JsValueScope): JsFragment {
+  const fragments = literals.map(literalJs);
+  if (fragments.length > FEW) {
+    return js`${scope.constant('literals', js`new Set([${joinJs(fragments, ', ')}])`)}.has(${value})`;
+  }
+  return or(fragments.map((literal) => js`${value} === ${literal}`));
+}
+
+/** Comparing one by one is faster than looking up in a set of so many. */
+const FEW = 8;
+
+function literalJs(literal: Scalar): JsFragment {
+  if (typeof literal === 'boolean') return literal ? JS_TRUE : JS_FALSE;
+  return typeof literal === 'number' ? whole(literal) : text(literal);
 }
 
 /** The literals in words, each on its own. */

@@ -6,6 +6,8 @@ import type { Path } from '../diagnostics/place.ts';
 import type { ConditionByOp } from '../schema/condition.generated.ts';
 import type { JsonSchema } from '../schema/json-schema.ts';
 import type { Fragment } from '../sql/fragment.ts';
+import type { JsScope } from './js-scope.ts';
+import type { JsTruth } from './js-truth.ts';
 import type { Scope } from './scope.ts';
 import type { SqlScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
@@ -24,6 +26,8 @@ export interface Operator<O extends Op> {
   test(test: TestByOp[O], subject: Subject, judge: Judge): Truth;
   /** A boolean expression, NULL for unknown. */
   sql(test: TestByOp[O], scope: SqlScope): Fragment;
+  /** Two boolean expressions: whether it surely holds, and whether it possibly does. */
+  js(test: TestByOp[O], scope: JsScope): JsTruth;
   english(test: TestByOp[O], words: Words, aloud: Aloud): Reading;
   /** The same denied, where the language has a better way than "it is not true that". */
   denied?(test: TestByOp[O], words: Words, aloud: Aloud): Reading | undefined;
@@ -48,7 +52,7 @@ export type Aloud = (test: Test, sense?: 'denied') => Reading;
 
 /** Something a test looks at. */
 export interface Read {
-  readonly kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition';
+  readonly kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition' | 'subject';
   readonly id: string;
 }
 

@@ -2,7 +2,10 @@
  * What the tests on finished scores share: where a model does not apply, or says the lead is
  * disqualified, they are false; with any other status but `scored` nothing is known yet.
  */
+import { and, not, or } from '../js/logic.ts';
 import { type Fragment, sql } from '../sql/fragment.ts';
+import type { JsScore } from './js-scope.ts';
+import { certainly, type JsTruth, whereKnown } from './js-truth.ts';
 import type { SqlScope } from './sql-scope.ts';
 import type { Score, Subject } from './subject.ts';
 import type { Truth } from './truth.ts';
@@ -18,6 +21,15 @@ export function ofScore(model: string, subject: Subject, judge: (score: Score) =
   const score = subject.score(model);
   if (isRuledOut(score)) return false;
   return score.status === 'scored' ? judge(score) : undefined;
+}
+
+/** What the test says of scores that are there, unless one of them rules the lead out. */
+export function ofScoresJs(scores: readonly JsScore[], test: JsTruth): JsTruth {
+  const ruledOut = or(scores.map((score) => score.ruledOut));
+  const { surely, possibly } = whereKnown(and(scores.map(({ scored }) => scored)), test);
+  return surely === possibly
+    ? certainly(and([not(ruledOut), surely]))
+    : { surely, possibly: and([not(ruledOut), possibly]) };
 }
 
 /** `test` is NULL unless scored. A status is never NULL. */

@@ -1,10 +1,13 @@
 /** What `has_word`, `contains`, `starts_with` and `ends_with` share: folded text and one of several pieces. */
 import { type Path, valueAt } from '../diagnostics/place.ts';
 import { type CheckRule, findingOf } from '../diagnostics/rule.ts';
+import type { JsFragment } from '../js/fragment.ts';
+import { or } from '../js/logic.ts';
 import { FALSE, type Fragment, join, sql } from '../sql/fragment.ts';
 import { complete, isListName, spread, wholeList } from './check-literal.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold, spaced } from './fold.ts';
+import { certainly, type JsTruth } from './js-truth.ts';
 import { shown } from './literal.ts';
 import { inQuotes, listed } from './phrase.ts';
 import { LITERAL_NOT_A_VALUE, NEVER_MATCHES, SHORT_CONTAINS } from './rules.ts';
@@ -79,6 +82,10 @@ function refuse(rule: CheckRule, message: string, path: Path, { scope }: Compare
 
 export function anySql<T>(items: readonly T[], one: (item: T) => Fragment): Fragment {
   return sql`(${join(items.map(one), ' OR ', FALSE)})`;
+}
+
+export function anyTextJs(texts: readonly string[], one: (text: string) => JsFragment): JsTruth {
+  return certainly(or(texts.map(one)));
 }
 
 /** "“security” or “infosec”". */

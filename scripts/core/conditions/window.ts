@@ -4,9 +4,11 @@
  */
 import { valueAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
+import { type JsFragment, js } from '../js/fragment.ts';
 import { type Fragment, integer, sql } from '../sql/fragment.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { durationText, parseDuration } from './duration.ts';
+import type { JsValueScope } from './js-scope.ts';
 import { shown } from './literal.ts';
 import { LITERAL_NOT_A_VALUE } from './rules.ts';
 import type { Scope } from './scope.ts';
@@ -42,6 +44,10 @@ export function ageOf(type: FieldType, value: Value, { asOf, asOfDate }: Subject
 
 export function ageSql(type: FieldType, value: Fragment, { asOf, asOfDate }: ValueScope): Fragment {
   return sql`${type.is === 'date' ? asOfDate : asOf} - ${value}`;
+}
+
+export function ageJs(type: FieldType, value: JsFragment, { asOf, asOfDate }: JsValueScope): JsFragment {
+  return js`${type.is === 'date' ? asOfDate : asOf} - ${value}`;
 }
 
 /** 0 ≤ age < duration. */

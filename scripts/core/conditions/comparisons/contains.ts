@@ -1,7 +1,8 @@
 /** `contains`: one of the texts is somewhere in the value, even inside a word. */
+import { js, text as literal } from '../../js/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
-import { anySql, isTextual, lowerTexts, searchable, textsInWords, warnOfShort } from '../text-search.ts';
+import { anySql, anyTextJs, isTextual, lowerTexts, searchable, textsInWords, warnOfShort } from '../text-search.ts';
 
 export const containsComparison: Meaning<'contains'> = {
   key: 'contains',
@@ -23,6 +24,7 @@ export const containsComparison: Meaning<'contains'> = {
     return texts.some((text) => searched.includes(text));
   },
   sql: ({ texts }, value, { dialect }) => anySql(texts, (text) => dialect.contains(value, dialect.text(text))),
+  js: ({ texts }, value) => anyTextJs(texts, (text) => js`${value}.includes(${literal(text)})`),
   english: ({ texts }) => `contains ${textsInWords(texts)}`,
   examples: [
     {

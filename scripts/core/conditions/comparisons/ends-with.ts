@@ -1,7 +1,8 @@
 /** `ends_with`: the value ends with one of the texts. */
+import { js, text as literal } from '../../js/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
-import { anySql, isTextual, lowerTexts, searchable, textsInWords } from '../text-search.ts';
+import { anySql, anyTextJs, isTextual, lowerTexts, searchable, textsInWords } from '../text-search.ts';
 
 export const endsWithComparison: Meaning<'ends_with'> = {
   key: 'ends_with',
@@ -18,6 +19,7 @@ export const endsWithComparison: Meaning<'ends_with'> = {
     return texts.some((text) => searched.endsWith(text));
   },
   sql: ({ texts }, value, { dialect }) => anySql(texts, (text) => dialect.endsWith(value, dialect.text(text))),
+  js: ({ texts }, value) => anyTextJs(texts, (text) => js`${value}.endsWith(${literal(text)})`),
   english: ({ texts }) => `ends with ${textsInWords(texts)}`,
   examples: [
     {

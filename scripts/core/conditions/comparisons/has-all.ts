@@ -1,5 +1,8 @@
 /** `has_all`: a list has every one of the members. */
+import { js, text } from '../../js/fragment.ts';
+import { and } from '../../js/logic.ts';
 import type { Meaning } from '../comparison-unit.ts';
+import { certainly } from '../js-truth.ts';
 import { isList, lowerMembers, membersInWords, membersOf } from '../list-members.ts';
 import { listed } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
@@ -19,6 +22,7 @@ export const hasAllComparison: Meaning<'has_all'> = {
     return members.every((member) => present.includes(member));
   },
   sql: ({ members }, value, { dialect }) => dialect.hasAll(value, members),
+  js: ({ members }, value) => certainly(and(members.map((member) => js`${value}.includes(${text(member)})`))),
   english: ({ type, members }, words) => `include ${listed(membersInWords(members, type, words), 'and')}`,
   examples: [
     {

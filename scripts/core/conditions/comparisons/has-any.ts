@@ -1,5 +1,8 @@
 /** `has_any`: a list has at least one of the members. */
+import { js, text } from '../../js/fragment.ts';
+import { or } from '../../js/logic.ts';
 import type { Meaning } from '../comparison-unit.ts';
+import { certainly } from '../js-truth.ts';
 import { isList, lowerMembers, membersInWords, membersOf } from '../list-members.ts';
 import { listed } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
@@ -23,6 +26,7 @@ export const hasAnyComparison: Meaning<'has_any'> = {
     return members.some((member) => present.includes(member));
   },
   sql: ({ members }, value, { dialect }) => dialect.hasAny(value, members),
+  js: ({ members }, value) => certainly(or(members.map((member) => js`${value}.includes(${text(member)})`))),
   english: ({ type, members }, words) => `include ${listed(membersInWords(members, type, words), 'or')}`,
   examples: [
     {

@@ -1,8 +1,11 @@
 /** `has_word`: whole words in a text, whatever stands between them. */
+import { js } from '../../js/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
 import { spaced } from '../fold.ts';
+import { certainly } from '../js-truth.ts';
 import { part } from '../schema-parts.ts';
 import { anySql, isTextual, lowerWords, searchable, textsInWords } from '../text-search.ts';
+import { wordPattern } from '../word-pattern.ts';
 
 export const hasWordComparison: Meaning<'has_word'> = {
   key: 'has_word',
@@ -22,6 +25,7 @@ export const hasWordComparison: Meaning<'has_word'> = {
     const text = dialect.spaced(value);
     return anySql(words, (word) => dialect.contains(text, dialect.text(` ${word} `)));
   },
+  js: ({ words }, value, scope) => certainly(js`${scope.constant('words', wordPattern(words))}.test(${value})`),
   english: ({ words }) => `has the word ${textsInWords(words)}`,
   examples: [
     {

@@ -1,9 +1,11 @@
 /** `in_last`: less than so long ago, and not in the future. */
 
+import { js, whole } from '../../js/fragment.ts';
 import { isTime } from '../bound.ts';
 import type { Meaning } from '../comparison-unit.ts';
+import { certainly } from '../js-truth.ts';
 import { part } from '../schema-parts.ts';
-import { ageOf, ageSql, lowerWindow, windowText, withinSql } from '../window.ts';
+import { ageJs, ageOf, ageSql, lowerWindow, windowText, withinSql } from '../window.ts';
 
 export const inLastComparison: Meaning<'in_last'> = {
   key: 'in_last',
@@ -20,6 +22,10 @@ export const inLastComparison: Meaning<'in_last'> = {
     return age >= 0 && age < duration;
   },
   sql: ({ type, duration }, value, scope) => withinSql(ageSql(type, value, scope), duration),
+  js: ({ type, duration }, value, scope) => {
+    const age = ageJs(type, value, scope);
+    return certainly(js`(${age} >= 0 && ${age} < ${whole(duration)})`);
+  },
   english: ({ type, duration }) => `in the last ${windowText(type, duration)}`,
   examples: [
     {

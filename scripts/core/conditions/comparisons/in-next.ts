@@ -1,10 +1,12 @@
 /** `in_next`: now or less than so long ahead. */
 
+import { js, whole } from '../../js/fragment.ts';
 import { integer, sql } from '../../sql/fragment.ts';
 import { isTime } from '../bound.ts';
 import type { Meaning } from '../comparison-unit.ts';
+import { certainly } from '../js-truth.ts';
 import { part } from '../schema-parts.ts';
-import { ageOf, ageSql, lowerWindow, windowText } from '../window.ts';
+import { ageJs, ageOf, ageSql, lowerWindow, windowText } from '../window.ts';
 
 export const inNextComparison: Meaning<'in_next'> = {
   key: 'in_next',
@@ -23,6 +25,10 @@ export const inNextComparison: Meaning<'in_next'> = {
   sql: ({ type, duration }, value, scope) => {
     const age = ageSql(type, value, scope);
     return sql`(${age} <= 0 AND ${age} > ${integer(-duration)})`;
+  },
+  js: ({ type, duration }, value, scope) => {
+    const age = ageJs(type, value, scope);
+    return certainly(js`(${age} <= 0 && ${age} > ${whole(-duration)})`);
   },
   english: ({ type, duration }) => `in the next ${windowText(type, duration)}`,
   examples: [

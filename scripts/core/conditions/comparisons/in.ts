@@ -1,7 +1,8 @@
 /** `in`: the value is one of several, or on a named list. */
 import { sql } from '../../sql/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
-import { hasLiteral, isIdentifiable, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
+import { certainly } from '../js-truth.ts';
+import { hasLiteral, isIdentifiable, literalsInWords, literalsSql, lowerMembership, oneOfJs } from '../membership.ts';
 import { inQuotes, isOneOf } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
 
@@ -17,6 +18,7 @@ export const inComparison: Meaning<'in'> = {
   },
   test: hasLiteral,
   sql: (comparison, value, scope) => sql`(${value} IN (${literalsSql(comparison, scope)}))`,
+  js: ({ literals }, value, scope) => certainly(oneOfJs(value, literals, scope)),
   english: (comparison, words) => {
     if (comparison.list !== undefined) return `is on the list ${inQuotes(words.title('list', comparison.list))}`;
     return isOneOf(literalsInWords(comparison, words));

@@ -1,7 +1,9 @@
 /** `not_in`: the value is known and none of several, nor on a named list. */
+import { not } from '../../js/logic.ts';
 import { sql } from '../../sql/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
-import { hasLiteral, isIdentifiable, literalsInWords, literalsSql, lowerMembership } from '../membership.ts';
+import { certainly } from '../js-truth.ts';
+import { hasLiteral, isIdentifiable, literalsInWords, literalsSql, lowerMembership, oneOfJs } from '../membership.ts';
 import { inQuotes, isNoneOf } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
 
@@ -21,6 +23,7 @@ export const notInComparison: Meaning<'not_in'> = {
   },
   test: (comparison, value) => !hasLiteral(comparison, value),
   sql: (comparison, value, scope) => sql`(${value} NOT IN (${literalsSql(comparison, scope)}))`,
+  js: ({ literals }, value, scope) => certainly(not(oneOfJs(value, literals, scope))),
   english: (comparison, words) => {
     if (comparison.list !== undefined) return `is not on the list ${inQuotes(words.title('list', comparison.list))}`;
     return isNoneOf(literalsInWords(comparison, words));

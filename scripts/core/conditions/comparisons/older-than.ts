@@ -1,10 +1,12 @@
 /** `older_than`: at least so long ago. */
 
+import { js, whole } from '../../js/fragment.ts';
 import { integer, sql } from '../../sql/fragment.ts';
 import { isTime } from '../bound.ts';
 import type { Meaning } from '../comparison-unit.ts';
+import { certainly } from '../js-truth.ts';
 import { part } from '../schema-parts.ts';
-import { ageOf, ageSql, lowerWindow, windowText } from '../window.ts';
+import { ageJs, ageOf, ageSql, lowerWindow, windowText } from '../window.ts';
 
 export const olderThanComparison: Meaning<'older_than'> = {
   key: 'older_than',
@@ -18,6 +20,7 @@ export const olderThanComparison: Meaning<'older_than'> = {
   },
   test: ({ type, duration }, value, subject) => ageOf(type, value, subject) >= duration,
   sql: ({ type, duration }, value, scope) => sql`(${ageSql(type, value, scope)} >= ${integer(duration)})`,
+  js: ({ type, duration }, value, scope) => certainly(js`${ageJs(type, value, scope)} >= ${whole(duration)}`),
   english: ({ type, duration }) => `at least ${windowText(type, duration)} ago`,
   examples: [
     {

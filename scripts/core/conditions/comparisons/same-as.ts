@@ -1,8 +1,10 @@
 /** `same_as`: two fields of one type have the same value. */
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
+import { js } from '../../js/fragment.ts';
 import { sql } from '../../sql/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
+import { certainly, whereKnown } from '../js-truth.ts';
 import { isList } from '../list-members.ts';
 import { inline } from '../phrase.ts';
 import { WRONG_COMPARISON } from '../rules.ts';
@@ -38,6 +40,10 @@ export const sameAsComparison: Meaning<'same_as'> = {
     return typeof value === 'string' ? searchable(type, value) === searchable(type, other) : value === other;
   },
   sql: ({ field }, value, scope) => sql`(${value} = ${scope.field(field)})`,
+  js: ({ field }, value, scope) => {
+    const other = scope.field(field);
+    return whereKnown(other.known, certainly(js`${value} === ${other.value}`));
+  },
   english: ({ field }, words) => `is the same as ${inline(words.title('field', field))}`,
   fields: ({ field }) => [field],
   examples: [

@@ -1,7 +1,8 @@
 /** `starts_with`: the value begins with one of the texts. */
+import { js, text as literal } from '../../js/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
-import { anySql, isTextual, lowerTexts, searchable, textsInWords } from '../text-search.ts';
+import { anySql, anyTextJs, isTextual, lowerTexts, searchable, textsInWords } from '../text-search.ts';
 
 export const startsWithComparison: Meaning<'starts_with'> = {
   key: 'starts_with',
@@ -18,6 +19,7 @@ export const startsWithComparison: Meaning<'starts_with'> = {
     return texts.some((text) => searched.startsWith(text));
   },
   sql: ({ texts }, value, { dialect }) => anySql(texts, (text) => dialect.startsWith(value, dialect.text(text))),
+  js: ({ texts }, value) => anyTextJs(texts, (text) => js`${value}.startsWith(${literal(text)})`),
   english: ({ texts }) => `starts with ${textsInWords(texts)}`,
   examples: [
     {

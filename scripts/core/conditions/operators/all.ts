@@ -1,6 +1,7 @@
 /** `all`: every part holds. */
 import { join, sql, TRUE } from '../../sql/fragment.ts';
 import { groupInWords, lowerParts, originOf, partsInWords } from '../combination.ts';
+import { allJs } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { part } from '../schema-parts.ts';
 import { all } from '../truth.ts';
@@ -20,6 +21,7 @@ export const allOperator: Operator<'all'> = {
       ' AND ',
       TRUE,
     )})`,
+  js: ({ of }, scope) => allJs(of.map((test) => scope.test(test))),
   english: ({ of }, _, aloud) => groupInWords('all of', 'and', of, aloud),
   denied: ({ of }, _, aloud) => ({ text: 'not all of', parts: partsInWords(of, aloud) }),
   reads: () => [],

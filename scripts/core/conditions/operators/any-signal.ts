@@ -1,8 +1,10 @@
 /** `any_signal`: anything has happened that says something about intent. */
 import { keyAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
+import { js } from '../../js/fragment.ts';
 import { FALSE, join, sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
+import { anyJs, certainly, whereKnown } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { NEVER_MATCHES } from '../rules.ts';
 import { any } from '../truth.ts';
@@ -39,6 +41,13 @@ export const anySignalOperator: Operator<'any_signal'> = {
     const each = signals.map((signal) => sql`${scope.count({ signal, where: [] })} > 0`);
     return sql`(${join(each, ' OR ', FALSE)})`;
   },
+  js: ({ signals }, scope) =>
+    anyJs(
+      signals.map((signal) => {
+        const { value, known } = scope.count({ signal, where: [] });
+        return whereKnown(known, certainly(js`${value} > 0`));
+      }),
+    ),
   english: () => ({ text: 'any signal of intent at least once' }),
   denied: () => ({ text: 'no signal of intent' }),
   reads: ({ signals }) => signals.map((id) => ({ kind: 'signal', id })),

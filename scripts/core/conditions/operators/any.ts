@@ -1,6 +1,7 @@
 /** `any`: at least one part holds. */
 import { FALSE, join, sql } from '../../sql/fragment.ts';
 import { groupInWords, lowerParts, originOf, partsInWords } from '../combination.ts';
+import { anyJs } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { part } from '../schema-parts.ts';
 import { any } from '../truth.ts';
@@ -20,6 +21,7 @@ export const anyOperator: Operator<'any'> = {
       ' OR ',
       FALSE,
     )})`,
+  js: ({ of }, scope) => anyJs(of.map((test) => scope.test(test))),
   english: ({ of }, _, aloud) => groupInWords('any of', 'or', of, aloud),
   denied: ({ of }, _, aloud) => ({ text: 'none of', parts: partsInWords(of, aloud) }),
   reads: () => [],

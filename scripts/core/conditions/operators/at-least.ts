@@ -3,6 +3,7 @@ import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { FALSE, type Fragment, integer, join, NULL, sql, TRUE, ZERO } from '../../sql/fragment.ts';
 import { lowerParts, originOf, partsInWords } from '../combination.ts';
+import { atLeastJs } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { NEVER_MATCHES } from '../rules.ts';
 import { part } from '../schema-parts.ts';
@@ -39,6 +40,11 @@ export const atLeastOperator: Operator<'at_least'> = {
     const [surely, possibly] = [count(tests, FALSE), count(tests, TRUE)];
     return sql`(${surely} >= ${integer(n)} OR (${possibly} >= ${integer(n)} AND ${NULL}))`;
   },
+  js: ({ n, of }, scope) =>
+    atLeastJs(
+      n,
+      of.map((test) => scope.test(test)),
+    ),
   english: ({ n, of }, _, aloud) => ({ text: `at least ${n} of`, parts: partsInWords(of, aloud) }),
   denied: ({ n, of }, _, aloud) => ({ text: `fewer than ${n} of`, parts: partsInWords(of, aloud) }),
   reads: () => [],

@@ -2,10 +2,12 @@
 import { join, sql } from '../../sql/fragment.ts';
 import { checkIds, type Given } from '../check-id.ts';
 import { originOf } from '../combination.ts';
+import { certainly, whereKnown } from '../js-truth.ts';
+import { oneOfJs } from '../membership.ts';
 import type { Operator } from '../operator.ts';
 import { inline, isNoneOf, isOneOf, values } from '../phrase.ts';
 import { UNKNOWN_CELL } from '../rules.ts';
-import { isRuledOut, ofScoreSql } from '../scored.ts';
+import { isRuledOut, ofScoreSql, ofScoresJs } from '../scored.ts';
 import type { CellTest } from '../test.ts';
 import type { Words } from '../words.ts';
 
@@ -51,6 +53,11 @@ export const cellOperator: Operator<'cell'> = {
   sql: ({ matrix, rows, columns, cells }, scope) => {
     const literals = join(cells.map(scope.dialect.text), ', ', sql``);
     return ofScoreSql([rows, columns], sql`${scope.cell(matrix)} IN (${literals})`, scope);
+  },
+  js: ({ matrix, rows, columns, cells }, scope) => {
+    const { value, known } = scope.cell(matrix);
+    const is = whereKnown(known, certainly(oneOfJs(value, cells, scope)));
+    return ofScoresJs([scope.score(rows), scope.score(columns)], is);
   },
   english: (test, words) => ({ text: inWords(test, words, isOneOf) }),
   denied: (test, words) => ({ text: inWords(test, words, isNoneOf) }),

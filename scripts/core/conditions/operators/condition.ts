@@ -20,6 +20,7 @@ export const conditionOperator: Operator<'condition'> = {
   lower: ({ condition }, path, scope) => ({ op: 'condition', origin: originOf(scope, path), condition }),
   test: ({ condition }, subject) => subject.condition(condition),
   sql: ({ condition }, scope) => scope.condition(condition),
+  js: ({ condition }, scope) => scope.condition(condition),
   english: ({ condition }, words) => ({ text: `${inQuotes(words.title('condition', condition))} holds` }),
   denied: ({ condition }, words) => ({ text: `${inQuotes(words.title('condition', condition))} does not hold` }),
   reads: ({ condition }) => [{ kind: 'condition', id: condition }],

@@ -21,6 +21,7 @@ export const decisionOperator: Operator<'decision'> = {
   lower: ({ decision: criterion }, path, scope) => ({ op: 'decision', origin: originOf(scope, path), criterion }),
   test: ({ criterion }, subject) => subject.decision(criterion),
   sql: ({ criterion }, scope) => scope.decision(criterion),
+  js: ({ criterion }, scope) => scope.decision(criterion),
   english: ({ criterion }, words) => ({ text: `${inQuotes(words.title('criterion', criterion))} is confirmed` }),
   denied: ({ criterion }, words) => ({ text: `${inQuotes(words.title('criterion', criterion))} is not confirmed` }),
   reads: ({ criterion }) => [{ kind: 'criterion', id: criterion }],

@@ -1,7 +1,7 @@
 /** `field`: a typed slot of the lead, compared with literals or with another field. */
 import { join, sql, TRUE } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
-import { casesOf, compare, compareSql, comparisonsInWords, fieldsOf } from '../compare.ts';
+import { casesOf, compare, compareAllJs, compareSql, comparisonsInWords, fieldsOf } from '../compare.ts';
 import type { Comparison } from '../comparison.ts';
 import { comparisonSchemas } from '../comparison-schemas.ts';
 import { lowerComparisons } from '../lower-comparisons.ts';
@@ -43,6 +43,7 @@ export const fieldOperator: Operator<'field'> = {
     const together = join(parts, ' AND ', TRUE);
     return parts.length === 1 ? together : sql`(${together})`;
   },
+  js: ({ field, by }, scope) => compareAllJs(by, scope.field(field), scope),
   english: ({ field, by }, words, aloud) => ({
     text: `${inline(words.title('field', field))} ${comparisonsInWords(by, words, aloud)}`,
   }),

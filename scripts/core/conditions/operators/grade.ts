@@ -2,10 +2,12 @@
 import { join, sql } from '../../sql/fragment.ts';
 import { checkId, checkIds, type Given } from '../check-id.ts';
 import { originOf } from '../combination.ts';
+import { certainly, whereKnown } from '../js-truth.ts';
+import { oneOfJs } from '../membership.ts';
 import type { Operator } from '../operator.ts';
 import { inline, isNoneOf, isOneOf, values } from '../phrase.ts';
 import { UNKNOWN_GRADE } from '../rules.ts';
-import { ofScore, ofScoreSql } from '../scored.ts';
+import { ofScore, ofScoreSql, ofScoresJs } from '../scored.ts';
 import type { GradeTest } from '../test.ts';
 import type { Words } from '../words.ts';
 
@@ -55,6 +57,11 @@ export const gradeOperator: Operator<'grade'> = {
   sql: ({ model, grades }, scope) => {
     const literals = join(grades.map(scope.dialect.text), ', ', sql``);
     return ofScoreSql([model], sql`${scope.grade(model)} IN (${literals})`, scope);
+  },
+  js: ({ model, grades }, scope) => {
+    const score = scope.score(model);
+    const { value, known } = score.grade;
+    return ofScoresJs([score], whereKnown(known, certainly(oneOfJs(value, grades, scope))));
   },
   english: (test, words) => ({ text: inWords(test, words, isOneOf) }),
   denied: (test, words) => ({ text: inWords(test, words, isNoneOf) }),

@@ -1,8 +1,10 @@
 /** `known`: presence, the one thing that can be asked of a missing value. */
+import { joinJs, js } from '../../js/fragment.ts';
 import { type Fragment, join, sql, ZERO } from '../../sql/fragment.ts';
 import { exactly, plain } from '../amount.ts';
-import { countInWords, countRange, lowerBounds, within, withinSql } from '../bounds.ts';
+import { countInWords, countRange, lowerBounds, within, withinJs, withinSql } from '../bounds.ts';
 import { originOf } from '../combination.ts';
+import { certainly } from '../js-truth.ts';
 import { lowerCount } from '../lower-amount.ts';
 import type { Operator } from '../operator.ts';
 import { inline, listed } from '../phrase.ts';
@@ -60,6 +62,13 @@ export const knownOperator: Operator<'known'> = {
     if (only !== undefined && others.length === 0 && countRange(count)?.lowest === 1) return sql`(${only} IS NOT NULL)`;
     const known = numberKnown(fields.map((field) => scope.field(field)));
     return withinSql(count, { least: known, most: known }, scope);
+  },
+  js: ({ fields, count }, scope) => {
+    const [only, ...others] = fields.map((field) => scope.field(field).known);
+    if (only !== undefined && others.length === 0 && countRange(count)?.lowest === 1) return certainly(only);
+    const each = fields.map((field) => js`(${scope.field(field).known} ? 1 : 0)`);
+    const known = js`(${joinJs(each, ' + ')})`;
+    return withinJs(count, { least: known, most: known }, scope);
   },
   english: (test, words, aloud) => {
     const { fields, count } = test;

@@ -1,6 +1,7 @@
 /** `not_agreed`: a question between the teams that is still open; always unknown. */
 import { NULL, sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
+import { UNKNOWN } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { inQuotes } from '../phrase.ts';
 
@@ -24,6 +25,7 @@ export const notAgreedOperator: Operator<'not_agreed'> = {
   },
   test: () => undefined,
   sql: () => sql`(${NULL} AND ${NULL})`,
+  js: () => UNKNOWN,
   english: ({ question }) => ({ text: `the teams have yet to agree: ${inQuotes(question)}` }),
   denied: ({ question }) => ({ text: `the teams have yet to agree: ${inQuotes(question)}` }),
   reads: () => [],

@@ -1,6 +1,7 @@
 /** `not`: the condition is known and does not hold. */
 import { sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
+import { notJs } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { not } from '../truth.ts';
 
@@ -14,6 +15,7 @@ export const notOperator: Operator<'not'> = {
   },
   test: ({ of }, _, judge) => not(judge(of)),
   sql: ({ of }, scope) => sql`(NOT ${scope.test(of)})`,
+  js: ({ of }, scope) => notJs(scope.test(of)),
   english: ({ of }, _, aloud) => aloud(of, 'denied'),
   denied: ({ of }, _, aloud) => aloud(of),
   reads: () => [],

@@ -36,6 +36,7 @@ export const reachedOperator: Operator<'reached'> = {
   },
   test: ({ stages, inLast }, subject) => subject.reached(stages, inLast),
   sql: ({ stages, inLast }, scope) => scope.reached(stages, inLast),
+  js: ({ stages, inLast }, scope) => scope.reached(stages, inLast),
   english: (test, words) => ({ text: `the lead has reached ${stagesInWords(test, words)}` }),
   denied: (test, words) => ({ text: `the lead has not reached ${stagesInWords(test, words)}` }),
   reads: ({ stages }) => stages.map((id) => ({ kind: 'stage', id })),

@@ -1,12 +1,12 @@
 /** `score`: a scoring model's points within bounds. */
-import { boundsInWords, casesOfBounds, lowerBounds, within, withinSql } from '../bounds.ts';
+import { boundsInWords, casesOfBounds, lowerBounds, within, withinJs, withinSql } from '../bounds.ts';
 import { originOf } from '../combination.ts';
 import { pointsText } from '../decimal.ts';
 import { lowerPoints } from '../lower-amount.ts';
 import type { Operator } from '../operator.ts';
 import { inline } from '../phrase.ts';
 import { part } from '../schema-parts.ts';
-import { ofScore, ofScoreSql } from '../scored.ts';
+import { ofScore, ofScoreSql, ofScoresJs } from '../scored.ts';
 
 export const scoreOperator: Operator<'score'> = {
   op: 'score',
@@ -40,6 +40,10 @@ export const scoreOperator: Operator<'score'> = {
   sql: ({ model, bounds }, scope) => {
     const points = { least: scope.least(model), most: scope.most(model) };
     return ofScoreSql([model], withinSql(bounds, points, scope), scope);
+  },
+  js: ({ model, bounds }, scope) => {
+    const score = scope.score(model);
+    return ofScoresJs([score], withinJs(bounds, score.points, scope));
   },
   english: ({ model, bounds }, words, aloud) => ({
     text: `the score of ${inline(words.title('model', model))} is ${boundsInWords(bounds, pointsText, aloud)}`,

@@ -1,8 +1,9 @@
 /** `signal`: how often something happened. */
 import { exactly, plain } from '../amount.ts';
-import { casesOfBounds, countInWords, countRange, lowerBounds, within, withinSql } from '../bounds.ts';
+import { casesOfBounds, countInWords, countRange, lowerBounds, within, withinJs, withinSql } from '../bounds.ts';
 import { originOf } from '../combination.ts';
-import { eventsInWords, lowerEventCount, windowInWords } from '../event-count.ts';
+import { eventsInWords, lowerEventCount, timeInWords } from '../event-count.ts';
+import { whereKnown } from '../js-truth.ts';
 import { lowerCount } from '../lower-amount.ts';
 import type { Aloud, Operator } from '../operator.ts';
 import { inline } from '../phrase.ts';
@@ -37,6 +38,11 @@ export const signalOperator: Operator<'signal'> = {
         examples: ['day', 'webinar'],
       },
       in_last: part('duration', 'In the last', 'Only events less than this long ago count.'),
+      since: {
+        title: 'Since',
+        description: 'Only events after the newest recorded entry into a stage count; all where none is recorded.',
+        const: 'current-stage',
+      },
       times: {
         title: 'Times',
         description: 'How often it has to have happened; at least once unless given.',
@@ -68,6 +74,10 @@ export const signalOperator: Operator<'signal'> = {
     const counted = scope.count(count);
     return withinSql(times, { least: counted, most: counted }, scope);
   },
+  js: ({ count, times }, scope) => {
+    const { value, known } = scope.count(count);
+    return whereKnown(known, withinJs(times, { least: value, most: value }, scope));
+  },
   english: (test, words, aloud) => ({ text: isNever(test) ? never(test, words, aloud) : happened(test, words, aloud) }),
   denied: (test, words, aloud): Reading | undefined => {
     if (isNever(test)) return { text: happened({ ...test, times: { from: plain(1) } }, words, aloud) };
@@ -90,6 +100,11 @@ export const signalOperator: Operator<'signal'> = {
       yaml: '{ signal: webinar-attended, where: { minutes: { from: 30 } }, distinct: webinar, times: { from: 2, up_to: 4 } }',
       english:
         'webinar attended where minutes watched at least 30, with at least 2 and at most 4 different values of webinar',
+      leads: { fernhill: true, brook: false, blank: undefined },
+    },
+    {
+      yaml: '{ signal: demo-request, since: current-stage }',
+      english: 'demo request at least once since the current stage began',
       leads: { fernhill: true, brook: false, blank: undefined },
     },
     {
@@ -121,13 +136,13 @@ function isOnce({ times }: SignalTest): boolean {
 }
 
 function never({ count }: SignalTest, words: Words, aloud: Aloud): string {
-  return `no ${eventsInWords(count, words, aloud)}${windowInWords(count.inLast)}`;
+  return `no ${eventsInWords(count, words, aloud)}${timeInWords(count)}`;
 }
 
 function happened(test: SignalTest, words: Words, aloud: Aloud): string {
   const { count } = test;
   const comma = count.where.length > 0 ? ',' : '';
-  return `${eventsInWords(count, words, aloud)}${comma} ${howOften(test, words, aloud)}${windowInWords(count.inLast)}`;
+  return `${eventsInWords(count, words, aloud)}${comma} ${howOften(test, words, aloud)}${timeInWords(count)}`;
 }
 
 function howOften(test: SignalTest, words: Words, aloud: Aloud): string {

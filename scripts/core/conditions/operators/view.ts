@@ -3,6 +3,8 @@ import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { integer, join, sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
+import { certainly, whereKnown } from '../js-truth.ts';
+import { oneOfJs } from '../membership.ts';
 import type { Operator } from '../operator.ts';
 import { listed, listedShortly } from '../phrase.ts';
 import { STAGE_OFF_THE_PATH } from '../rules.ts';
@@ -55,6 +57,10 @@ export const viewOperator: Operator<'view'> = {
   sql: ({ side, stages }, scope) => {
     const ranks = stages.map((stage) => integer(scope.stageRank(stage)));
     return sql`(${scope.viewRank(side)} IN (${join(ranks, ', ', sql``)}))`;
+  },
+  js: ({ side, stages }, scope) => {
+    const { value, known } = scope.viewRank(side);
+    return whereKnown(known, certainly(oneOfJs(value, stages.map(scope.stageRank), scope)));
   },
   english: (test, words) => ({ text: `${SEES[test.side]} ${stagesInWords(test, words)}` }),
   denied: (test, words) => ({ text: `${DOES_NOT_SEE[test.side]} ${stagesInWords(test, words)}` }),
