@@ -42,6 +42,27 @@ export interface Dialect {
   largest(numbers: readonly Fragment[]): Fragment;
   /** The n-th entry, from 0, of an array of integers; the last one past its end. */
   entry(entries: readonly number[], index: Fragment): Fragment;
+  /** Aggregate: of the texts that are not NULL the last one, code point by code point. */
+  lastText(text: Fragment): Fragment;
+  /** Aggregate: the instants of those rows for which the condition is true; order does not matter. */
+  instants(which: Fragment, at: Fragment): Fragment;
+  /** One of such instants lies between the two, both included. FALSE where there are none or the list is NULL. */
+  anyWithin(instants: Fragment, low: Fragment, high: Fragment): Fragment;
+  /** A common table expression that is computed once, however often it is read. */
+  expression(name: Fragment, query: Fragment): Fragment;
+  /** A query with the settings that its meaning rests on. */
+  settled(query: Fragment): Fragment;
+  /** Statements to run before, in the same session. */
+  readonly preamble: readonly Fragment[];
+  /** A list as people of this engine write it; inside a statement it may be kept otherwise. */
+  ownList(list: Fragment): Fragment;
+  /** A query that gives these rows of literals; a cell is `NULL` where it is missing. */
+  rows(columns: readonly TypedColumn[], rows: readonly (readonly Fragment[])[]): Fragment;
+}
+
+export interface TypedColumn {
+  readonly name: string;
+  readonly shape: Shape;
 }
 
 export type Shape = 'text' | 'whole' | 'boolean' | 'text-list';

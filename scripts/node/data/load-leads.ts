@@ -1,11 +1,10 @@
 /** Puts typed leads into the relations a compiled program reads. */
-import type { Value } from '../../core/conditions/value.ts';
 import type { Moment } from '../../core/program/interpret/past.ts';
-import type { Lead, LeadRecord } from '../../core/program/lead.ts';
+import type { Lead } from '../../core/program/lead.ts';
 import type { Program } from '../../core/program/program.ts';
-import { propertyColumn, type Relation, type Relations } from '../../core/program/to-sql/relations.ts';
-import { oneEventPerInstant } from './event-ties.ts';
-import { fillTable, type StoredRow } from './fill-table.ts';
+import { relationRows } from '../../core/program/to-sql/relation-rows.ts';
+import type { Relations } from '../../core/program/to-sql/relations.ts';
+import { fillTable } from './fill-table.ts';
 import type { Session } from './session.ts';
 
 export async function loadLeads(
@@ -13,52 +12,8 @@ export async function loadLeads(
   program: Program,
   relations: Relations,
   leads: readonly Lead[],
-  { asOf, asOfDate }: Moment,
+  moment: Moment,
 ): Promise<void> {
-  await fillTable(session, relations.leads, leadRows(leads, relations.leads));
-  await fillTable(session, relations.events, eventRows(program, leads, relations.events));
-  await fillTable(session, relations.records, recordRows(leads));
-  await fillTable(session, relations.run, [[asOf, asOfDate]]);
-}
-
-function* leadRows(leads: readonly Lead[], { columns }: Relation): Iterable<StoredRow> {
-  const fields = columns.slice(1, -2).map(({ name }) => name);
-  for (const { id, fields: values, events, records } of leads) {
-    yield [id, ...fields.map((field) => composed(values.get(field))), events !== undefined, records !== undefined];
-  }
-}
-
-function* eventRows(program: Program, leads: readonly Lead[], { columns }: Relation): Iterable<StoredRow> {
-  const names = columns.slice(4).map(({ name }) => name);
-  /** For each signal the property in each of the columns, where it has one there. */
-  const slots = new Map(
-    program.signals.map(({ id, properties }) => {
-      const own = new Map(properties.map((property) => [propertyColumn(id, property.id), property.id]));
-      return [id, names.map((name) => own.get(name))] as const;
-    }),
-  );
-  for (const lead of leads) {
-    for (const { id, signal, at, properties } of oneEventPerInstant(program, lead)) {
-      const own = slots.get(signal) ?? [];
-      const values = own.map((property) => (property === undefined ? undefined : composed(properties.get(property))));
-      yield [lead.id, id, signal, at, ...values];
-    }
-  }
-}
-
-function* recordRows(leads: readonly Lead[]): Iterable<StoredRow> {
-  for (const { id, records } of leads) for (const record of records ?? []) yield recordRow(id, record);
-}
-
-function recordRow(lead: string, record: LeadRecord): StoredRow {
-  const { what, stage, at, role, reason } = record;
-  const evidence = record.what === 'entered' ? record.evidence : [];
-  const validUntil = record.what === 'override' ? record.validUntil : undefined;
-  return [lead, what, stage, at, role, reason, evidence, validUntil];
-}
-
-/** Composed here as `fold` does it, by the newest tables of Unicode; the engine's own are older. */
-function composed(value: Value | undefined): Value | undefined {
-  if (typeof value === 'string') return value.normalize('NFC');
-  return typeof value === 'object' ? value.map((member) => member.normalize('NFC')) : value;
+  for (const { relation, rows } of relationRows(program, relations, leads, moment))
+    await fillTable(session, relation, rows);
 }

@@ -59,7 +59,7 @@ function candidatesOf({ cases, otherwise }: Amount, { truths, settled }: Cases, 
   const last = reader.read(settled);
   const arms = cases.map(({ value }, place) => {
     const truth = truths[place];
-    const possible = truth === undefined ? sql`FALSE` : sql`${reader.read(truth)} IS NOT FALSE`;
+    const possible = truth === undefined ? sql`FALSE` : sql`COALESCE(${reader.read(truth)}, TRUE)`;
     return { when: sql`${last} >= ${integer(place)} AND ${possible}`, value };
   });
   return [...arms, { when: sql`${last} = ${integer(cases.length)}`, value: otherwise }];

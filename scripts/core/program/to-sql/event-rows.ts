@@ -45,12 +45,15 @@ export function openEventRows({ signals }: Program, dialect: Dialect): EventRows
     },
     expression() {
       const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, AS_OF_DATE, ...read.values()];
-      return sql`${EVENT_ROWS} AS (SELECT ${join(columns, ',\n', AT)}
+      return dialect.expression(
+        EVENT_ROWS,
+        sql`SELECT ${join(columns, ',\n', AT)}
 FROM (SELECT e.*, r.as_of_ms AS as_of, r.as_of_date,
 row_number() OVER (PARTITION BY e.lead, e.id ORDER BY e."at" DESC, e.signal) AS turn
 FROM ${dialect.name(EVENTS)} AS e CROSS JOIN ${dialect.name(RUN)} AS r
 WHERE e."at" <= r.as_of_ms) AS e
-WHERE e.turn = 1)`;
+WHERE e.turn = 1`,
+      );
     },
   };
 }

@@ -55,7 +55,7 @@ export function viewRank({ program, ranks, events, sheet, dialect }: Compilation
     const stage = countsAs[side];
     return stage === undefined ? [] : [{ when: happened([id], dialect), gives: integer(ranks.get(stage) ?? 0) }];
   });
-  const { value, layer } = events.take(() => sql`MAX(${choose(counted)})`);
+  const { value, layer } = events.take(() => sql`MAX(${dialect.wide(choose(counted))})`);
   const rank = choose([{ when: sql`l.has_events`, gives: sql`COALESCE(${value}, ${integer(-1)})` }]);
   return sheet.place(`view: ${side}`, layer, rank);
 }

@@ -12,6 +12,7 @@ import { RECORDS, RUN } from './relations.ts';
 
 /** The relation, and the record at hand. */
 export const CYCLE_ROWS = sql`records`;
+const ON_FILE = sql`records_on_file`;
 export const RECORD = sql`r`;
 export const RECORDED_AT = sql`r."at"`;
 export const IN_CYCLE = sql`(r.recycled_at IS NULL OR r."at" > r.recycled_at)`;
@@ -55,14 +56,20 @@ export function recordRows(program: Program, dialect: Dialect): readonly Fragmen
   const recycled = where(entered(RECYCLED, dialect), RECORDED_AT);
   const disqualified = where(sql`${entered(DISQUALIFIED, dialect)} AND ${IN_CYCLE}`, RECORDED_AT);
   return [
-    sql`"records on file" AS (SELECT r.*, run.as_of_date, ${place} AS place,
+    dialect.expression(
+      ON_FILE,
+      sql`SELECT r.*, run.as_of_date, ${place} AS place,
 CASE WHEN r.what = 'rejected' THEN 1 ELSE 0 END AS is_rejection,
 MAX(${recycled}) OVER (PARTITION BY r.lead) AS recycled_at
 FROM ${dialect.name(RECORDS)} AS r CROSS JOIN ${dialect.name(RUN)} AS run
-WHERE r."at" <= run.as_of_ms)`,
-    sql`${CYCLE_ROWS} AS (SELECT r.*,
+WHERE r."at" <= run.as_of_ms`,
+    ),
+    dialect.expression(
+      CYCLE_ROWS,
+      sql`SELECT r.*,
 MAX(${disqualified}) OVER (PARTITION BY r.lead) AS disqualified_at,
 MAX(${where(sql`${IN_CYCLE} AND r.what = 'rejected'`, recordOrder(program).key)}) OVER (PARTITION BY r.lead) AS latest_rejection
-FROM "records on file" AS r)`,
+FROM ${ON_FILE} AS r`,
+    ),
   ];
 }

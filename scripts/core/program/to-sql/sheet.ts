@@ -88,7 +88,7 @@ export function openSheet(dialect: Dialect): Sheet {
         ...own.map(({ name, expression }) => sql`${expression} AS ${name}`),
       ];
       const from = join([below, ...layerAt(depth).joins], '\n', below);
-      return sql`${relation(depth)} AS (SELECT\n${join(selected, ',\n', sql`1`)}\nFROM ${from})`;
+      return dialect.expression(relation(depth), sql`SELECT\n${join(selected, ',\n', sql`1`)}\nFROM ${from}`);
     },
     get top() {
       return layers.length - 1;

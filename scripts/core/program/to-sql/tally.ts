@@ -75,7 +75,7 @@ export function openTallies(title: string, rows: Fragment, row: Fragment, sheet:
       return values.map((value) => takenFrom(pass, value));
     },
     first: first.name,
-    expressions: (layer) => passes.filter((pass) => pass.layer === layer).map(expressionOf),
+    expressions: (layer) => passes.filter((pass) => pass.layer === layer).map((pass) => expressionOf(pass, dialect)),
   };
 }
 
@@ -89,9 +89,9 @@ function nameOf(place: number): Fragment {
   return sql`v${integer(place)}`;
 }
 
-function expressionOf({ name, values, lead, from }: Pass): Fragment {
+function expressionOf({ name, values, lead, from }: Pass, { expression }: Dialect): Fragment {
   const columns = [sql`${lead} AS lead`, ...values.map((value, place) => sql`${value} AS ${nameOf(place)}`)];
-  return sql`${name} AS (SELECT ${join(columns, ',\n', lead)}\nFROM ${from}\nGROUP BY ${lead})`;
+  return expression(name, sql`SELECT ${join(columns, ',\n', lead)}\nFROM ${from}\nGROUP BY ${lead}`);
 }
 
 interface Needs {

@@ -4,7 +4,9 @@
  * of others only where the text has one of them.
  */
 import type { Dialect, Folding, Shape } from '../dialect.ts';
+import { columnsOf, type Exchange, exchangesOf } from '../folding.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
+import { rowsOfValues } from '../values.ts';
 
 const TYPES: Readonly<Record<Shape, Fragment>> = {
   text: sql`VARCHAR`,
@@ -19,7 +21,7 @@ export function duckdb(folding: Folding): Dialect {
     id: 'duckdb',
     title: 'DuckDB',
     support: 'proved',
-    name: (identifier) => quoted(`"${identifier.replaceAll('"', '""')}"`),
+    name,
     text: literal,
     boolean: (value) => (value ? sql`TRUE` : sql`FALSE`),
     textList,
@@ -41,7 +43,20 @@ export function duckdb(folding: Folding): Dialect {
     smallest: (numbers) => sql`least(${join(numbers, ', ', NULL)})`,
     largest: (numbers) => sql`greatest(${join(numbers, ', ', NULL)})`,
     entry,
+    lastText: (text) => sql`MAX(${text})`,
+    instants: (which, at) => sql`list(${at}) FILTER (WHERE ${which})`,
+    anyWithin: (instants, low, high) =>
+      sql`COALESCE(len(list_filter(${instants}, lambda instant: instant >= ${low} AND instant <= ${high})) > 0, FALSE)`,
+    expression: (name, query) => sql`${name} AS (${query})`,
+    settled: (query) => query,
+    preamble: [],
+    ownList: (list) => list,
+    rows: rowsOfValues(name, (shape) => TYPES[shape]),
   };
+}
+
+function name(identifier: string): Fragment {
+  return quoted(`"${identifier.replaceAll('"', '""')}"`);
 }
 
 /** Standard strings: nothing but the quote is special. A NUL cannot stand in the text of a statement. */
@@ -67,38 +82,22 @@ function entry(entries: readonly number[], index: Fragment): Fragment {
   return sql`CAST([${list}] AS BIGINT[])[least(${index}, ${last}) + 1]`;
 }
 
-function folder({ from, to, spaces, separators }: Folding): Pick<Dialect, 'fold' | 'spaced'> {
-  const table = [...zip(from, to), ...toSpaces(spaces)];
-  const isAscii = ([letter]: Exchange): boolean => letter < '\u0080';
-  const ascii = translation(table.filter(isAscii));
-  const others = table.filter((exchange) => !isAscii(exchange));
-  const rest = translation(others);
-  const anyOther = literal(`[${others.map(([letter]) => letter).join('')}]`);
-  const parted = translation(toSpaces(separators));
+function folder(folding: Folding): Pick<Dialect, 'fold' | 'spaced'> {
+  const { ascii, others, parting } = exchangesOf(folding);
+  const [small, rest, parted] = [translation(ascii), translation(others), translation(parting)];
+  const anyOther = literal(`[${columnsOf(others)[0]}]`);
   const collapsed = (text: Fragment): Fragment => sql`regexp_replace(${text}, ' +', ' ', 'g')`;
   return {
     fold: (text) => {
-      const small = ascii(sql`nfc_normalize(${text})`);
-      const folded = sql`CASE WHEN regexp_matches(${small}, ${anyOther}) THEN ${rest(small)} ELSE ${small} END`;
+      const composed = small(sql`nfc_normalize(${text})`);
+      const folded = sql`CASE WHEN regexp_matches(${composed}, ${anyOther}) THEN ${rest(composed)} ELSE ${composed} END`;
       return sql`trim(${collapsed(folded)}, ' ')`;
     },
     spaced: (folded) => collapsed(sql`' ' || ${parted(folded)} || ' '`),
   };
 }
 
-type Exchange = readonly [from: string, to: string];
-
-function toSpaces(characters: string): readonly Exchange[] {
-  return [...characters].map((character) => [character, ' '] as const);
-}
-
-function zip(from: string, to: string): readonly Exchange[] {
-  const letters = [...to];
-  return [...from].map((letter, place) => [letter, letters[place] ?? letter] as const);
-}
-
-function translation(pairs: readonly Exchange[]): (text: Fragment) => Fragment {
-  const from = literal(pairs.map(([letter]) => letter).join(''));
-  const to = literal(pairs.map(([, letter]) => letter).join(''));
-  return (text) => sql`translate(${text}, ${from}, ${to})`;
+function translation(exchanges: readonly Exchange[]): (text: Fragment) => Fragment {
+  const [from, to] = columnsOf(exchanges).map(literal);
+  return (text) => sql`translate(${text}, ${from ?? NULL}, ${to ?? NULL})`;
 }

@@ -150,5 +150,8 @@ describe('lists', () => {
 });
 
 test('a dialect is listed under its id', () => {
-  expect(Object.entries(dialects).map(([id, make]) => [id, make(FOLDING).id])).toEqual([['duckdb', 'duckdb']]);
+  expect(Object.entries(dialects).map(([id, make]) => [id, make(FOLDING).id])).toEqual([
+    ['duckdb', 'duckdb'],
+    ['postgresql', 'postgresql'],
+  ]);
 });

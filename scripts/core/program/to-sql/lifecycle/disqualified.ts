@@ -15,8 +15,8 @@ export function disqualifiedRule(
   const { text } = dialect;
   const stage = sheet.compute('disqualified: stage', () => text(DISQUALIFIED));
   const newest = records.take(() => sql`MAX(r.disqualified_at)`);
-  const newestReason = records.take(
-    () => sql`MAX(${where(sql`${entered(DISQUALIFIED, dialect)} AND r."at" = r.disqualified_at`, sql`r.reason`)})`,
+  const newestReason = records.take(() =>
+    dialect.lastText(where(sql`${entered(DISQUALIFIED, dialect)} AND r."at" = r.disqualified_at`, sql`r.reason`)),
   );
   const recordedAt = placed(sheet, 'disqualified: at', newest);
   return [

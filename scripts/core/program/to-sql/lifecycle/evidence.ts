@@ -49,7 +49,7 @@ function listsByCase(
     const last = reader.read(settled);
     const tests = enough.map((list, place) => {
       const truth = truths[place];
-      const possible = truth === undefined ? TRUE : sql`${reader.read(truth)} IS NOT FALSE`;
+      const possible = truth === undefined ? TRUE : sql`COALESCE(${reader.read(truth)}, TRUE)`;
       return sql`(NOT (${last} >= ${integer(place)} AND ${possible}) OR ${list(reader)})`;
     });
     return join(tests, ' AND ', TRUE);

@@ -21,7 +21,7 @@ export function recycledRule(compilation: Compilation, _: Gates): readonly Stand
   const reason = placed(
     sheet,
     'recycled: reason',
-    records.take(() => sql`MAX(${where(newest, sql`r.reason`)})`),
+    records.take(() => dialect.lastText(where(newest, sql`r.reason`))),
   );
   const followed = placed(
     sheet,

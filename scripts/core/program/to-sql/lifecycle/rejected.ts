@@ -19,9 +19,11 @@ export function rejectedRule(compilation: Compilation, _: Gates): readonly Stand
     placed(
       sheet,
       `rejected: ${label}`,
-      records.take(() => sql`MAX(${where(latest, value)})`),
+      records.take(() => value),
     );
-  const [at, reason, place] = [take('at', RECORDED_AT), take('reason', sql`r.reason`), take('place', sql`r.place`)];
+  const at = take('at', sql`MAX(${where(latest, RECORDED_AT)})`);
+  const reason = take('reason', dialect.lastText(where(latest, sql`r.reason`)));
+  const place = take('place', sql`MAX(${where(latest, sql`r.place`)})`);
   const decided = program.lifecycle.stages
     .filter(({ gate }) => gate === undefined)
     .map((stage) => decidedSinceRejection(compilation, stage));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oneEventPerInstant } from '#node/data/event-ties.ts';
+import { oneEventPerInstant } from '#core/program/leads/event-ties.ts';
 import { programWith } from '#test/core/program/small-agreement.ts';
 import { daysAgo, event, lead } from '#test/core/program/small-leads.ts';
 

@@ -3,9 +3,9 @@
  * events leaves to whoever fills it; here it is decided as judging a single lead decides it.
  */
 
-import type { Lead, LeadEvent } from '../../core/program/lead.ts';
-import { prepareLead } from '../../core/program/leads/prepare-lead.ts';
-import type { Program } from '../../core/program/program.ts';
+import type { Lead, LeadEvent } from '../lead.ts';
+import type { Program } from '../program.ts';
+import { prepareLead } from './prepare-lead.ts';
 
 export function oneEventPerInstant(program: Program, lead: Lead): readonly LeadEvent[] {
   const { events = [] } = lead;

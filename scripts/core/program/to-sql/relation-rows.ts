@@ -1,0 +1,71 @@
+/** Typed leads as the rows of the relations a compiled program reads, whoever stores or writes them. */
+import type { Value } from '../../conditions/value.ts';
+import type { Moment } from '../interpret/past.ts';
+import type { Lead, LeadRecord } from '../lead.ts';
+import { oneEventPerInstant } from '../leads/event-ties.ts';
+import type { Program } from '../program.ts';
+import { propertyColumn, type Relation, type Relations } from './relations.ts';
+
+/** Values in the order of the columns; whole numbers for all numbers. */
+export type RelationRow = readonly (Value | undefined)[];
+
+export interface FilledRelation {
+  readonly relation: Relation;
+  readonly rows: Iterable<RelationRow>;
+}
+
+export function relationRows(
+  program: Program,
+  relations: Relations,
+  leads: readonly Lead[],
+  { asOf, asOfDate }: Moment,
+): readonly FilledRelation[] {
+  return [
+    { relation: relations.leads, rows: leadRows(leads, relations.leads) },
+    { relation: relations.events, rows: eventRows(program, leads, relations.events) },
+    { relation: relations.records, rows: recordRows(leads) },
+    { relation: relations.run, rows: [[asOf, asOfDate]] },
+  ];
+}
+
+function* leadRows(leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {
+  const fields = columns.slice(1, -2).map(({ name }) => name);
+  for (const { id, fields: values, events, records } of leads) {
+    yield [id, ...fields.map((field) => composed(values.get(field))), events !== undefined, records !== undefined];
+  }
+}
+
+function* eventRows(program: Program, leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {
+  const names = columns.slice(4).map(({ name }) => name);
+  /** For each signal the property in each of the columns, where it has one there. */
+  const slots = new Map(
+    program.signals.map(({ id, properties }) => {
+      const own = new Map(properties.map((property) => [propertyColumn(id, property.id), property.id]));
+      return [id, names.map((name) => own.get(name))] as const;
+    }),
+  );
+  for (const lead of leads) {
+    for (const { id, signal, at, properties } of oneEventPerInstant(program, lead)) {
+      const own = slots.get(signal) ?? [];
+      const values = own.map((property) => (property === undefined ? undefined : composed(properties.get(property))));
+      yield [lead.id, id, signal, at, ...values];
+    }
+  }
+}
+
+function* recordRows(leads: readonly Lead[]): Iterable<RelationRow> {
+  for (const { id, records } of leads) for (const record of records ?? []) yield recordRow(id, record);
+}
+
+function recordRow(lead: string, record: LeadRecord): RelationRow {
+  const { what, stage, at, role, reason } = record;
+  const evidence = record.what === 'entered' ? record.evidence : [];
+  const validUntil = record.what === 'override' ? record.validUntil : undefined;
+  return [lead, what, stage, at, role, reason, evidence, validUntil];
+}
+
+/** Composed here as `fold` does it, by the newest tables of Unicode; the engine's own are older. */
+function composed(value: Value | undefined): Value | undefined {
+  if (typeof value === 'string') return value.normalize('NFC');
+  return typeof value === 'object' ? value.map((member) => member.normalize('NFC')) : value;
+}

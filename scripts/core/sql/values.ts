@@ -1,0 +1,22 @@
+/**
+ * Rows of literals as a query, by the standard's `VALUES`. Each column is cast once, outside, so that
+ * one that is NULL in every row has its type too.
+ */
+import type { Dialect, Shape } from './dialect.ts';
+import { type Fragment, integer, join, NULL, sql } from './fragment.ts';
+
+export function rowsOfValues(name: Dialect['name'], type: (shape: Shape) => Fragment): Dialect['rows'] {
+  return (columns, rows) => {
+    const cell = (place: number): Fragment => sql`c${integer(place)}`;
+    const typed = (value: (place: number) => Fragment): Fragment =>
+      join(
+        columns.map((column, place) => sql`CAST(${value(place)} AS ${type(column.shape)}) AS ${name(column.name)}`),
+        ', ',
+        NULL,
+      );
+    if (rows.length === 0) return sql`SELECT ${typed(() => NULL)} WHERE FALSE`;
+    const written = rows.map((row) => sql`(${join(row, ', ', NULL)})`);
+    const cells = columns.map((_, place) => cell(place));
+    return sql`SELECT ${typed(cell)}\nFROM (VALUES\n${join(written, ',\n', NULL)}) AS v(${join(cells, ', ', NULL)})`;
+  };
+}
