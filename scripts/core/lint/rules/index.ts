@@ -13,6 +13,7 @@ import { touchOutsideLookback } from './attribution/touch-outside-lookback.ts';
 import { attributionWeightsSum } from './attribution/weights-sum.ts';
 import { modelineMissing } from './config/modeline-missing.ts';
 import { ambiguousSynonym } from './data/ambiguous-synonym.ts';
+import { mappedThoughRefused } from './data/mapped-though-refused.ts';
 import { neverFromListed } from './data/never-from-listed.ts';
 import { normalisedOtherwise } from './data/normalised-otherwise.ts';
 import { precedenceMissing } from './data/precedence-missing.ts';
@@ -134,6 +135,7 @@ export const lintRules: readonly LintRule[] = [
   touchOutsideLookback,
   attributionWeightsSum,
   ambiguousSynonym,
+  mappedThoughRefused,
   neverFromListed,
   normalisedOtherwise,
   precedenceMissing,

@@ -155,6 +155,14 @@ export const attributionAndData: readonly Mutation[] = [
     rule: 'data/never-from-listed',
   },
   {
+    mistake: 'a column read from a source that is refused',
+    file: 'sources/marketo.yaml',
+    from: 'contact.title: title\n',
+    to: 'contact.title: title\n          company.industry: industry\n',
+    at: 'company.industry: industry',
+    rule: 'data/mapped-though-refused',
+  },
+  {
     mistake: 'precedence for a field that is worked out',
     file: 'data-standards.yaml',
     from: 'fields: [contact.email]',
