@@ -153,7 +153,7 @@ const signalTest: Make = (draw, world) => {
   return { ...eventCount(draw, world), ...(draw.chance(60) ? times : {}) };
 };
 
-/** Which events count: `signal`, `where`, `distinct`, `in_last`. */
+/** Which events count: `signal`, `where`, `distinct`, `in_last`, `since`. */
 export function eventCount(draw: Draw, world: World): YamlMap {
   const { id, properties } = draw.one(world.signals);
   const tested = draw.some(properties, 0, 2);
@@ -162,7 +162,9 @@ export function eventCount(draw: Draw, world: World): YamlMap {
       ? { where: Object.fromEntries(tested.map((made) => [made.id, comparison(draw, world, made)])) }
       : {};
   const distinct = draw.chance(30) ? { distinct: draw.one(['day', ...properties.map((made) => made.id)]) } : {};
-  return { signal: id, ...filter, ...distinct, ...(draw.chance(50) ? { in_last: draw.one(DURATIONS) } : {}) };
+  const window = draw.chance(50) ? { in_last: draw.one(DURATIONS) } : {};
+  const since = draw.chance(15) ? { since: 'current-stage' } : {};
+  return { signal: id, ...filter, ...distinct, ...window, ...since };
 }
 
 const anySignal: Make = () => ({ any_signal: true });

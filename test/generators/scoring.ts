@@ -141,8 +141,10 @@ function byCondition(draw: Draw, world: World): YamlMap {
 }
 
 function byEvents(draw: Draw, world: World, inDecayingGroup: boolean): YamlMap {
+  const counted = eventCount(draw, world);
   return {
-    ...eventCount(draw, world),
+    ...counted,
+    ...around(draw, world, counted),
     ...limit(draw),
     ...(!inDecayingGroup && draw.chance(40) ? { decay: decay(draw) } : {}),
     points: byCase(draw, world, ABOUT, () => points(draw)),
@@ -161,7 +163,29 @@ function byCount(draw: Draw, world: World): YamlMap {
     ],
     [{ from: 2, below: 3, points: points(draw) }],
   ]);
-  return { ...eventCount(draw, world), ...limit(draw), bands };
+  const counted = eventCount(draw, world);
+  return { ...counted, ...around(draw, world, counted), ...limit(draw), bands };
+}
+
+const SHORT_WINDOWS: readonly Yaml[] = ['1h', '24h', '1d'];
+
+/** How long the events wait, and what exempts them. */
+function around(draw: Draw, world: World, counted: YamlMap): YamlMap {
+  const canWait = counted['since'] === undefined && !SHORT_WINDOWS.includes(counted['in_last'] ?? '');
+  const waits = canWait && draw.chance(35);
+  const others = world.signals.filter(({ id }) => id !== counted['signal']);
+  const before = (): YamlMap => ({ before: draw.one(['1h', '24h', '30d']) });
+  const exemptions = draw.times(0, 2, (): YamlMap => {
+    const meanwhile = waits && draw.chance(60);
+    const what: YamlMap = draw.chance(50)
+      ? { signal: draw.one(meanwhile || others.length === 0 ? world.signals : others).id }
+      : { reached: draw.one<Yaml>(['recycled', world.stages[1] ?? '', [...world.stages]]) };
+    return { ...what, ...(meanwhile ? { meanwhile: true } : before()) };
+  });
+  return {
+    ...(waits ? { waits: draw.one(['1h', '24h', '3d']) } : {}),
+    ...(exemptions.length === 0 || draw.chance(50) ? {} : { except_when: exemptions }),
+  };
 }
 
 function limit(draw: Draw): YamlMap {

@@ -25,11 +25,12 @@ export interface WrittenCount {
   readonly where?: { readonly [property: string]: Comparisons };
   readonly distinct?: string;
   readonly in_last?: string;
+  readonly since?: 'current-stage';
 }
 
 /** `path` is that of the map that holds `signal`. */
 export function lowerEventCount(written: WrittenCount, path: Path, scope: Scope): EventCount | undefined {
-  const { signal } = written;
+  const { signal, since } = written;
   if (scope.properties(signal) === undefined) return undefined;
   const where = lowerWhere(written, [...path, 'where'], scope);
   const distinct = lowerDistinct(written, [...path, 'distinct'], scope);
@@ -42,6 +43,7 @@ export function lowerEventCount(written: WrittenCount, path: Path, scope: Scope)
     where,
     ...(key === undefined ? {} : { distinct: key }),
     ...(window === undefined ? {} : { inLast: window }),
+    ...(since === undefined ? {} : { since }),
   };
 }
 
@@ -113,4 +115,11 @@ export function eventsInWords({ signal, where }: EventCount, words: Words, aloud
 /** " in the last 30 days", or nothing. */
 export function windowInWords(inLast: number | undefined): string {
   return inLast === undefined ? '' : ` in the last ${durationText(inLast)}`;
+}
+
+/** " in the last 30 days and since the current stage began", or nothing. */
+export function timeInWords({ inLast, since }: Pick<EventCount, 'inLast' | 'since'>): string {
+  const window = windowInWords(inLast);
+  if (since === undefined) return window;
+  return `${window}${window === '' ? '' : ' and'} since the current stage began`;
 }

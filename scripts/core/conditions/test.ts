@@ -102,6 +102,32 @@ export interface PrivateTest extends Node<'private'> {
   readonly field?: string;
 }
 
+/** Members of the lead's account: at least one for which the condition holds, or none. */
+export interface AnyOfTest extends Node<'any_of'> {
+  readonly rollUp: RollUp;
+}
+export interface NoneOfTest extends Node<'none_of'> {
+  readonly rollUp: RollUp;
+}
+/** How many there are, the highest of a number they have, or all of them added up. */
+export interface CountOfTest extends Node<'count_of'> {
+  readonly rollUp: RollUp;
+  readonly bounds: Bounds;
+}
+export interface HighestOfTest extends Node<'highest_of'> {
+  readonly rollUp: RollUp;
+  readonly bounds: Bounds;
+}
+export interface SumOfTest extends Node<'sum_of'> {
+  readonly rollUp: RollUp;
+  readonly bounds: Bounds;
+}
+/** The furthest of the stages that are recorded of people of the account is one of these. */
+export interface MostAdvancedTest extends Node<'most_advanced'> {
+  readonly rollUp: RollUp;
+  readonly stages: readonly string[];
+}
+
 export type ViewSide = 'marketing' | 'sales' | 'agreed';
 
 /** Operators by the key that names them in YAML. */
@@ -124,6 +150,12 @@ export interface TestByOp {
   readonly not_agreed: NotAgreedTest;
   readonly unsettled: UnsettledTest;
   readonly private: PrivateTest;
+  readonly any_of: AnyOfTest;
+  readonly none_of: NoneOfTest;
+  readonly count_of: CountOfTest;
+  readonly highest_of: HighestOfTest;
+  readonly sum_of: SumOfTest;
+  readonly most_advanced: MostAdvancedTest;
 }
 
 export type Op = keyof TestByOp;
@@ -137,6 +169,26 @@ export interface Bounds {
   readonly up_to?: Amount;
 }
 
+/** The members of an account taken together: people, or the rows of a subject that belongs to accounts. */
+export interface RollUp {
+  /** `PERSON`, or the id of a subject. */
+  readonly of: string;
+  /** About the member; it asks nothing of the account. */
+  readonly where?: Test;
+  readonly by: 'count' | 'highest' | 'sum';
+  /** What is compared or added up; counting needs none. */
+  readonly value?: RollUpValue;
+}
+export type RollUpValue =
+  | { readonly of: 'score'; readonly model: string }
+  /** A number or money. */
+  | { readonly of: 'field'; readonly field: string }
+  /** Its place on the path, −1 for none and beside it. */
+  | { readonly of: 'recorded-stage'; readonly path: readonly string[] };
+
+/** The subject that leads are. */
+export const PERSON = 'person';
+
 /** Which events count: those of a signal whose properties pass, newest for each key, in a window. */
 export interface EventCount {
   readonly signal: string;
@@ -145,6 +197,8 @@ export interface EventCount {
   readonly distinct?: { readonly by: 'day' } | { readonly by: 'property'; readonly property: string };
   /** Milliseconds; holds if 0 ≤ as_of − at < inLast. */
   readonly inLast?: number;
+  /** Only events later than the newest recorded entry into any stage or side; all where there is none. */
+  readonly since?: 'current-stage';
 }
 
 export interface PropertyTest {

@@ -29,6 +29,10 @@ export interface Explanation {
   readonly ledgers: readonly Ledger[];
   /** Furthest stage each side sees in the lead's signals; no entry for none. */
   readonly views: Readonly<Partial<Record<ViewSide, string>>>;
+  /** What is said of it beside its stage. */
+  readonly axes: readonly AxisTrace[];
+  /** Team or role that owns it where it stands; absent beside the path, and while it is not known. */
+  readonly owner?: string;
   /** The next stage on the path and what is missing for it. */
   readonly next?: { readonly stage: string; readonly missing: readonly Trace[]; readonly fields: readonly string[] };
   /** Missing fields and how many points hang on each, most first. Hundredths. */
@@ -63,6 +67,15 @@ export interface StageTrace {
   /** Gate or fast track open, needs known, earlier gates open. */
   readonly qualifies: Truth;
   readonly recordedAt?: number;
+}
+
+export interface AxisTrace {
+  readonly axis: string;
+  readonly title: string;
+  /** Absent while it is not known. */
+  readonly value?: { readonly id: string; readonly title: string };
+  /** The case that holds, after those that cannot be told and could come first. */
+  readonly traces: readonly Trace[];
 }
 
 export interface Ledger {

@@ -4,7 +4,7 @@
  * ones only. Points are integer hundredths, durations milliseconds.
  */
 import type { Amount } from '../conditions/amount.ts';
-import type { EventCount, Origin, Test, ViewSide } from '../conditions/test.ts';
+import type { EventCount, Origin, RollUp, RollUpValue, Test, ViewSide } from '../conditions/test.ts';
 import type { FieldType, Value } from '../conditions/value.ts';
 import type { Source } from './source.ts';
 
@@ -13,11 +13,18 @@ export interface Program {
   readonly version: string;
   /** IANA name; dates are days of this zone. */
   readonly timeZone: string;
+  /** Fields of leads. */
   readonly fields: readonly SourceField[];
+  /** Which leads are people of one account, where the agreement says so. */
+  readonly account?: AccountKey;
+  /** What accounts have beside people. */
+  readonly subjects: readonly MemberSubject[];
   readonly signals: readonly ProgramSignal[];
   readonly lists: readonly { readonly id: string; readonly title: string }[];
   readonly steps: readonly Step[];
   readonly lifecycle: ProgramLifecycle;
+  /** Of everybody who may decide something; no verdict reads them. */
+  readonly roles: readonly Role[];
   /** To which leads a segment, a persona or a service level applies; no verdict reads them. */
   readonly statements: readonly Statement[];
   /** Layouts of the files that leads come in; judging itself does not look at them. */
@@ -46,8 +53,30 @@ export interface SourceField extends Named {
   readonly changedBy?: Actor;
 }
 
-/** Who can act where a lead is to move. */
-export type Actor = 'lead' | 'marketing' | 'sales';
+/** Who can act where a lead is to move: the lead, or a side of the agreement. */
+export type Actor = 'lead' | 'marketing' | 'sales' | 'operations' | 'leadership';
+
+/** A role, and the side it stands on; absent where its team is not defined. */
+export interface Role {
+  readonly id: string;
+  readonly title: string;
+  readonly side?: Exclude<Actor, 'lead'>;
+}
+
+/** Leads with the same value of a field are people of one account; without one, a lead is an account of its own. */
+export interface AccountKey {
+  /** A field that comes with the lead, or the domain of one. */
+  readonly key: string;
+}
+
+/** Rows that belong to accounts, with fields of their own. */
+export interface MemberSubject extends Named {
+  /** The title where several are meant. */
+  readonly plural: string;
+  readonly fields: readonly SourceField[];
+  /** From fields of the same row, each after those it reads. */
+  readonly derived: readonly DerivedField[];
+}
 
 export interface ProgramSignal extends Named {
   /** Who makes it happen; absent where nobody does. */
@@ -57,7 +86,7 @@ export interface ProgramSignal extends Named {
   readonly countsAs: Readonly<Partial<Record<ViewSide, string>>>;
 }
 
-export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | Matrix | Axis;
+export type Step = DerivedField | NamedCondition | ScoringModel | CombinedModel | RolledUpModel | Matrix | Axis;
 
 export interface DerivedField extends Named {
   readonly step: 'field';
@@ -95,6 +124,14 @@ export interface CombinedModel extends Named {
   readonly by: 'sum' | 'weights' | 'highest';
   /** Whole percent; 100 each for a sum. */
   readonly parts: readonly { readonly model: string; readonly weight: number }[];
+  readonly limits: Limits;
+  readonly grades: readonly Grade[];
+}
+/** One score for all people of an account, out of theirs. */
+export interface RolledUpModel extends Named {
+  readonly step: 'rolled-up';
+  /** Of people, by a score, highest or added up. */
+  readonly rollUp: RollUp & { readonly value: Extract<RollUpValue, { of: 'score' }> };
   readonly limits: Limits;
   readonly grades: readonly Grade[];
 }

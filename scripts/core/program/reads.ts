@@ -6,7 +6,7 @@ import type { Amount } from '../conditions/amount.ts';
 import type { Read } from '../conditions/operator.ts';
 import { readsWithin } from '../conditions/reads.ts';
 import type { EventCount, Test } from '../conditions/test.ts';
-import type { Derivation, Limits, Program, ProgramLifecycle, Rule, Step } from './program.ts';
+import type { Derivation, Limits, Program, ProgramLifecycle, RolledUpModel, Rule, Step } from './program.ts';
 
 /** Reads of a test and of all within it; what a named thing reads in turn is not followed. */
 export function readsOfTest(test: Test | undefined): readonly Read[] {
@@ -21,7 +21,7 @@ export function readsOfRule(rule: Rule): readonly Read[] {
   const limits = readsOfLimits(rule.limits);
   if (rule.rule === 'value') return [...field(rule.field), ...readsOfAmount(rule.points), ...limits];
   const points = rule.rule === 'events' ? readsOfAmount(rule.points) : [];
-  return [...readsOfCount(rule.of, rule), ...points, ...limits];
+  return [...readsOfCount(rule.of, rule), ...rule.exceptWhen.flatMap(readsOfForgetting), ...points, ...limits];
 }
 
 export function readsOfStep(step: Step): readonly Read[] {
@@ -40,16 +40,26 @@ export function readsOfStep(step: Step): readonly Read[] {
       ];
     case 'combined':
       return [...step.parts.map(({ model }): Read => ({ kind: 'model', id: model })), ...readsOfLimits(step.limits)];
+    case 'rolled-up':
+      return readsOfRolledUp(step);
     case 'matrix':
       return [step.rows, step.columns].map((model): Read => ({ kind: 'model', id: model }));
+    case 'axis':
+      return step.cases.flatMap(({ when }) => readsOfTest(when));
   }
 }
 
+/** As a condition on the same roll-up would. */
+function readsOfRolledUp({ rollUp, origin, limits }: RolledUpModel): readonly Read[] {
+  return [...readsOfTest({ op: 'highest_of', origin, rollUp, bounds: {} }), ...readsOfLimits(limits)];
+}
+
 /** Tests and needs of the lifecycle. */
-function readsOfLifecycle({ stages, criteria, disqualifiers }: ProgramLifecycle): readonly Read[] {
+export function readsOfLifecycle({ stages, criteria, disqualifiers }: ProgramLifecycle): readonly Read[] {
   return [
     ...stages.flatMap((stage) => [
       ...readsOfTest(stage.gate),
+      ...readsOfTest(stage.entry),
       ...readsOfTest(stage.fastTrack?.when),
       ...(stage.evidence?.cases ?? []).flatMap(({ when }) => readsOfTest(when)),
       ...stage.needs.flatMap(field),
@@ -66,7 +76,9 @@ function readsOfLifecycle({ stages, criteria, disqualifiers }: ProgramLifecycle)
 export function fieldsRead(program: Program): readonly string[] {
   const sources = sourceFieldsOf(program);
   const steps = program.steps.filter(({ step }) => step !== 'field').flatMap(readsOfStep);
-  const read = new Set([...steps, ...readsOfLifecycle(program.lifecycle)].flatMap(sources));
+  const reads = [...steps, ...readsOfLifecycle(program.lifecycle)];
+  const key = reads.some(({ kind }) => kind === 'subject') ? field(program.account?.key) : [];
+  const read = new Set([...reads, ...key].flatMap(sources));
   return program.fields.map(({ id }) => id).filter((id) => read.has(id));
 }
 

@@ -7,6 +7,12 @@ export interface ConditionByOp {
   readonly any: AnyCondition;
   readonly not: NotCondition;
   readonly at_least: AtLeastCondition;
+  readonly any_of: AnyOfCondition;
+  readonly none_of: NoneOfCondition;
+  readonly count_of: CountOfCondition;
+  readonly highest_of: HighestOfCondition;
+  readonly sum_of: SumOfCondition;
+  readonly most_advanced: MostAdvancedCondition;
   readonly field: FieldCondition;
   readonly known: KnownCondition;
   readonly signal: SignalCondition;
@@ -44,6 +50,67 @@ export interface NotCondition {
 export interface AtLeastCondition {
   readonly at_least: number;
   readonly of: Conditions;
+}
+
+/** The account has at least one such member. Unknown while one that is not known may be it, or nothing tells of them. */
+export interface AnyOfCondition {
+  readonly any_of: string;
+  readonly over: "account";
+  readonly where?: Condition;
+}
+
+/** The account has no such member. Unknown while one that is not known may be it, or nothing tells of them. */
+export interface NoneOfCondition {
+  readonly none_of: string;
+  readonly over: "account";
+  readonly where?: Condition;
+}
+
+/** How many such members the account has. Members that are not known are not counted; if that is all of them, it is unknown. */
+export interface CountOfCondition {
+  readonly count_of: string;
+  readonly over: "account";
+  readonly where?: Condition;
+  readonly from?: Bound;
+  readonly above?: Bound;
+  readonly below?: Bound;
+  readonly up_to?: Bound;
+}
+
+/** The highest score, or the highest number, among the members of the account. Members that are not known are passed over; false where there is nobody, unknown where nobody is known. */
+export interface HighestOfCondition {
+  readonly highest_of: string;
+  readonly over: "account";
+  readonly score?: string;
+  readonly field?: string;
+  readonly where?: Condition;
+  readonly from?: Bound;
+  readonly above?: Bound;
+  readonly below?: Bound;
+  readonly up_to?: Bound;
+}
+
+/** A score, or a number, of the members of the account added up. Members that are not known add nothing; if that is all of them, it is unknown. */
+export interface SumOfCondition {
+  readonly sum_of: string;
+  readonly over: "account";
+  readonly score?: string;
+  readonly field?: string;
+  readonly where?: Condition;
+  readonly from?: Bound;
+  readonly above?: Bound;
+  readonly below?: Bound;
+  readonly up_to?: Bound;
+}
+
+/** The furthest of the stages that the records hold of the people of the account. People without records are passed over; unknown where that is all of them. */
+export interface MostAdvancedCondition {
+  readonly most_advanced: "person";
+  readonly over: "account";
+  readonly where?: Condition;
+  readonly is?: string;
+  readonly in?: readonly string[];
+  readonly from?: string;
 }
 
 /** A field of the lead under one or more comparisons, each of which has to hold. A missing value is unknown. */
@@ -86,6 +153,7 @@ export interface SignalCondition {
   readonly where?: { readonly [key: string]: Comparisons };
   readonly distinct?: string;
   readonly in_last?: Duration;
+  readonly since?: "current-stage";
   readonly times?: {
     readonly from?: Bound;
     readonly above?: Bound;

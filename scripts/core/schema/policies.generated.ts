@@ -36,8 +36,8 @@ export type Reason = RecyclingReason | FinalReason;
 export type AgreedView = OpenQuestion | SettledView;
 /** Rules that add up to a score, or a combination of other models. */
 export type Model = CombinedModel | RuleModel;
-/** The `sum` of models, their `weights` in percent, or the `highest_of` them. For example `{ sum: [fit, engagement] }`. */
-export type Combination = Sum | Weights | Highest;
+/** The `sum` of models, their `weights` in percent, the `highest_of` them, or one that `rolls_up` over the account. For example `{ sum: [fit, engagement] }`. */
+export type Combination = Sum | Weights | Highest | RolledUp;
 /** At most this many points; more are cut off. A number, or a number by case. */
 export type Cap = PointsByCase;
 /** Points, or points by case: `first_match` with `otherwise`. */
@@ -861,8 +861,8 @@ export interface SignalsPolicy extends Policy {
 export interface Signal extends Definition {
   /** What an event of this signal carries, and what `where` and `distinct` may ask about. */
   properties?: Property[];
-  /** Who makes it happen: the `lead` unless given, `marketing` or `sales`; `nobody` for what is never suggested, such as what a system writes. It says who can act where one more of it would move a lead. */
-  caused_by?: 'lead' | 'marketing' | 'sales' | 'nobody';
+  /** Who makes it happen: the `lead` unless given, `marketing`, `sales` or `operations`; `nobody` for what is never suggested, such as what a system writes. It says who can act where one more of it would move a lead. */
+  caused_by?: 'lead' | 'marketing' | 'sales' | 'operations' | 'nobody';
   views?: Views;
   next?: NextStep;
 }
@@ -992,10 +992,21 @@ export interface Highest {
    */
   highest_of: string[];
 }
+/** One score of all people of the account, which each of them has. */
+export interface RolledUp {
+  /** The model whose scores are taken together. Those it does not apply to are left out, those it knows nothing of are skipped. */
+  rolls_up: string;
+  /** The `highest` of the scores, or their `sum`. */
+  by: 'highest' | 'sum';
+  /** People of the same account; the data dictionary says which field tells accounts apart. */
+  over: 'account';
+  /** Only people for whom this holds. It asks the person alone, nothing of the account. */
+  where?: Condition;
+}
 /** Whom it scores, its ends, and its grades. */
 export interface ModelFrame extends Definition {
-  /** What is scored. */
-  applies_to?: 'person';
+  /** What is scored: a person, or the account, whose score all its people have. */
+  applies_to?: 'person' | 'account';
   cap?: Cap;
   floor?: Floor;
   /** From best to worst. Each begins at `from`; the last has none and takes the rest. */
@@ -1073,6 +1084,8 @@ export interface CountRule extends RuleFrame {
   limit?: string;
   /** Only events of this much time before the moment of judging count. */
   in_last?: string;
+  /** Only events after the newest recorded entry into a stage count; all where none is recorded. */
+  since?: 'current-stage';
   /** An event counts only once this much time has passed; its age is still counted from when it happened. */
   waits?: string;
   /** An event does not count if one of these happened around it. */
@@ -1128,6 +1141,8 @@ export interface EventRule extends RuleFrame {
   limit?: string;
   /** Only events of this much time before the moment of judging count. */
   in_last?: string;
+  /** Only events after the newest recorded entry into a stage count; all where none is recorded. */
+  since?: 'current-stage';
   /** An event counts only once this much time has passed; its age is still counted from when it happened. */
   waits?: string;
   /** An event does not count if one of these happened around it. */
@@ -2255,6 +2270,9 @@ export interface DataDictionaryPolicy extends Policy {
   kind: 'data-dictionary';
   /** The typed slots of a lead. Whatever is not listed here cannot be used to judge one. */
   fields: Field[];
+  account?: AccountKey;
+  /** What an account has beside people: opportunities, deployments. Conditions ask about them by `any_of`, `count_of` and the like. */
+  subjects?: MemberSubject[];
   /** Named lists of values. Conditions use one by `in: $<id>`. */
   lists?: List[];
   /** Values looked up by one or more keys; derived fields use them. */
@@ -2266,8 +2284,10 @@ export interface Field extends About, Typed {
   id: string;
   /** `true` if the value identifies or describes a person; it is then left out of pages and reports. */
   personal?: boolean;
-  /** Who can change a value that is known: the `lead`, `marketing` or `sales`; `nobody` unless given. It says which smallest changes may be suggested for a lead. A value that is not known may always be filled in. */
-  changed_by?: 'lead' | 'marketing' | 'sales' | 'nobody';
+  /** Who can change a value that is known: the `lead`, `marketing`, `sales` or `operations`; `nobody` unless given. It says which smallest changes may be suggested for a lead. A value that is not known may always be filled in. */
+  changed_by?: 'lead' | 'marketing' | 'sales' | 'operations' | 'nobody';
+  /** Subject whose field it is; a person's unless given. */
+  applies_to?: string;
   derived?: Derivation;
 }
 /** What follows the last @ of an e-mail address. */
@@ -2330,6 +2350,22 @@ export interface BandDerivation {
     /** A single value of the field's type. Dates, instants and country codes are written as text. */
     value: string | number | boolean;
   }[];
+}
+/** Which people belong together. For example `{ key: company.domain }`. */
+export interface AccountKey {
+  /** Field that is the same for all people of an account. Somebody without it is an account of one. */
+  key: string;
+  /** Why this field tells accounts apart. */
+  why?: string;
+}
+/** Something an account has several of, with fields of its own. */
+export interface MemberSubject extends Definition {
+  /** The name by which everything else refers to this definition. Lower case, words joined by hyphens, beginning with a letter. It never changes; the title may. */
+  id?: string;
+  /** What they belong to. */
+  of: 'account';
+  /** The title where several are meant. Without one the title gets an s. */
+  plural?: string;
 }
 /** Some of the values of a choice field. */
 export interface ChoiceList extends Definition {
@@ -2818,6 +2854,8 @@ export interface SampleLeadsPolicy extends Policy {
   as_of: string;
   /** The sample leads. No real person: only reserved example domains. */
   leads: Lead[];
+  /** What accounts of the leads have beside people. Without it they have none; the word `unknown` says that the leads came without a source of them. */
+  members?: 'unknown' | Member[];
 }
 /** A made-up lead: what is known, what happened, what was recorded, and how it should come out. */
 export interface Lead extends Definition {
@@ -2934,5 +2972,19 @@ export interface Expectation {
     sales?: string;
     /** Where both agreed to see the lead. */
     agreed?: string;
+  };
+}
+/** One row of a subject: whose it is and what is known of it. For example `{ id: o-1, of: opportunity, account: fernhill.example, fields: { opportunity.amount: 40000 } }`. */
+export interface Member {
+  /** Id of the member, the only one of its subject. */
+  id: string;
+  /** Its subject. */
+  of: string;
+  /** Value of the account key, as the leads of the account have it. */
+  account: string | number | boolean | (string | number)[];
+  /** What is known of it; fields left out are missing. For example `{ opportunity.amount: 40000 }`. */
+  fields: {
+    /** A value of the field's type, or a list of values where the field holds a list. */
+    [k: string]: string | number | boolean | (string | number)[];
   };
 }

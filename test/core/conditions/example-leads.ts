@@ -125,7 +125,7 @@ function subjectOf({ fields: written, events, records, conditions, scores, cells
     asOf: EXAMPLE_AS_OF,
     asOfDate: AS_OF_DATE,
     field: (id) => fields.get(id),
-    count: (count) => events && countOf(events, count, subject),
+    count: (count) => events && countOf(events, count, subject, Math.max(...Object.values(records?.entered ?? {}))),
     condition: (id) => conditions[id],
     score: (model) => scores[model] ?? { status: 'undetermined' },
     cell: (matrix) => cells[matrix],
@@ -139,13 +139,15 @@ function subjectOf({ fields: written, events, records, conditions, scores, cells
 
 function countOf(
   events: readonly ExampleEvent[],
-  { signal, where, distinct, inLast }: EventCount,
+  { signal, where, distinct, inLast, since }: EventCount,
   subject: Subject,
+  stageBegan: number,
 ): number {
   const counting = events.filter(
     (one) =>
       one.signal === signal &&
       (inLast === undefined || subject.asOf - one.at < inLast) &&
+      (since === undefined || one.at > stageBegan) &&
       where.every(({ property, by }) => passesAll(by, one.properties[property], subject)),
   );
   if (distinct === undefined) return counting.length;

@@ -34,6 +34,12 @@ describe('scoring', () => {
       'points by the number of events': rule(
         'signal: visit, distinct: page, limit: once per 1d, bands: [ { from: 2, points: 10 } ]',
       ),
+      'events that wait, and what exempts them': rule(
+        'signal: visit, waits: 6d, except_when: [ { reached: [sal, sql], meanwhile: true }, { signal: list-import, before: 30d } ], points: 5',
+      ),
+      'a count since the current stage': rule(
+        'signal: visit, since: current-stage, bands: [ { from: 2, points: 10 } ]',
+      ),
       'every curve of decay': `
         models:
           - id: interest
@@ -112,6 +118,26 @@ describe('scoring', () => {
         rule('signal: visit, field: company.industry, points: 5'),
         'schema/misplaced-key',
         'models 0 rules 0 field',
+      ],
+      'an exemption that does not say when': [
+        rule('signal: visit, points: 5, except_when: [ { reached: sal } ]'),
+        'schema/wrong-size',
+        'models 0 rules 0 except_when 0',
+      ],
+      'an exemption twice at once': [
+        rule('signal: visit, points: 5, waits: 1d, except_when: [ { reached: sal, meanwhile: true, before: 2d } ]'),
+        'schema/wrong-size',
+        'models 0 rules 0 except_when 0',
+      ],
+      'an exemption by nothing': [
+        rule('signal: visit, points: 5, except_when: [ { before: 2d } ]'),
+        'schema/missing-key',
+        'models 0 rules 0 except_when 0',
+      ],
+      'since another time': [
+        rule('signal: visit, points: 5, since: yesterday'),
+        'schema/not-allowed-value',
+        'models 0 rules 0 since',
       ],
       'a curve that does not exist': [
         rule('signal: visit, points: 5, decay: { curve: steep, over: 9d }'),

@@ -2,12 +2,13 @@
 import { type Amount, isPlain } from '../../conditions/amount.ts';
 import { durationText } from '../../conditions/duration.ts';
 import { readingOf, sentenceOf } from '../../conditions/english.ts';
-import { eventsInWords, windowInWords } from '../../conditions/event-count.ts';
+import { eventsInWords, timeInWords } from '../../conditions/event-count.ts';
 import { inline, listed, sentenceStart } from '../../conditions/phrase.ts';
 import type { FieldTest, Test } from '../../conditions/test.ts';
 import type { Words } from '../../conditions/words.ts';
 import type { CountRule, EventRule, Limit, Limits, Rule, ValueRule } from '../program.ts';
 import { formatCount, formatHundredths, formatPoints } from './format.ts';
+import { waitingPhrases } from './waiting.ts';
 
 /** One sentence, with a full stop. */
 export function ruleSentence(rule: Rule, words: Words): string {
@@ -49,27 +50,35 @@ function union(one: Test, other: Test): FieldTest | undefined {
   return { ...one, by: [{ ...a, literals: [...a.literals, ...b.literals] }] };
 }
 
-function eventsPhrase({ of, limit, points, decay }: EventRule, words: Words): string {
+function eventsPhrase(rule: EventRule, words: Words): string {
+  const { of, limit, points, decay } = rule;
   const frequency = limit === undefined ? [] : [`counted ${formatLimit(limit)}`];
   const fading = decay === undefined ? [] : [`fading with age (${decay.text})`];
   return [
     `${amountText(points, words)} for each ${eventsText(of, words)}`,
+    ...waitingPhrases(rule, words),
     ...distinctPhrase(of, words),
     ...frequency,
     ...fading,
   ].join(', ');
 }
 
-function countPhrase({ of, limit, bands }: CountRule, words: Words): string {
+function countPhrase(rule: CountRule, words: Words): string {
+  const { of, limit, bands } = rule;
   const worth = bands
     .filter(({ points }) => points !== 0)
     .map(({ points, ...ends }) => `${pointsText(points)} for ${timesText(ends)}`);
   const frequency = limit === undefined ? [] : [`counted ${formatLimit(limit)}`];
-  return [`${listed(worth, 'and')} of ${eventsText(of, words)}`, ...distinctPhrase(of, words), ...frequency].join(', ');
+  return [
+    `${listed(worth, 'and')} of ${eventsText(of, words)}`,
+    ...waitingPhrases(rule, words),
+    ...distinctPhrase(of, words),
+    ...frequency,
+  ].join(', ');
 }
 
 function eventsText(of: EventRule['of'], words: Words): string {
-  return `${eventsInWords(of, words, (test) => readingOf(test, words))}${windowInWords(of.inLast)}`;
+  return `${eventsInWords(of, words, (test) => readingOf(test, words))}${timeInWords(of)}`;
 }
 
 function distinctPhrase({ signal, distinct }: EventRule['of'], words: Words): readonly string[] {

@@ -5,7 +5,7 @@
 import type { Value } from '../../conditions/value.ts';
 import type { EnteredRecord, Lead, LeadEvent, LeadRecord } from '../lead.ts';
 import { prepareLead } from '../leads/prepare-lead.ts';
-import { type Program, RECYCLED } from '../program.ts';
+import { type Forgetting, type Program, RECYCLED } from '../program.ts';
 
 /** When it is: epoch milliseconds, and the day that is in the company's zone. */
 export interface Moment {
@@ -53,4 +53,13 @@ export function newestEntered(records: readonly LeadRecord[], stages?: readonly 
 /** Whether an event of the signals happened later than an instant. */
 export function happenedAfter({ events }: Past, signals: readonly string[], instant: number): boolean {
   return (events ?? []).some(({ signal, at }) => at > instant && signals.includes(signal));
+}
+
+/** Whether such a record or event lies between two instants, both included; without records none does. */
+export function happenedBetween({ events, records }: Past, what: Forgetting, from: number, to: number): boolean {
+  const lies = ({ at }: { readonly at: number }): boolean => at >= from && at <= to;
+  if ('signal' in what) return (events ?? []).some((event) => event.signal === what.signal && lies(event));
+  return (records ?? []).some(
+    (record) => record.what === 'entered' && what.reached.includes(record.stage) && lies(record),
+  );
 }

@@ -16,7 +16,8 @@ export function scoreRule(rule: Rule, judging: Judging, forgottenUntil: number |
   if (rule.rule === 'value') return [{ what: 'points', ...pairOf(rule.points, judging.subject) }];
   const { events } = judging.past;
   if (events === undefined) return [{ what: 'points', ...boundsWithoutEvents(rule, judging) }];
-  const selection = selectEvents(events, { of: rule.of, limit: rule.limit, forgottenUntil }, judging.viewer);
+  const { of, waits, exceptWhen, limit } = rule;
+  const selection = selectEvents(events, { of, waits, exceptWhen, limit, forgottenUntil }, judging.viewer);
   return rule.rule === 'count' ? countEntries(rule, selection) : eventEntries(rule, selection, judging);
 }
 
@@ -54,14 +55,17 @@ function countEntries({ bands }: CountRule, selection: Selection): readonly Entr
 }
 
 function selectionEntries(selection: Selection, worth: (events: readonly LeadEvent[]) => Pair): readonly Entry[] {
-  const { matching, remembered, distinct, limited, counting } = selection;
+  const { matching, remembered, ripe, unexempted, distinct, limited, recent, counting } = selection;
   const taken = (what: Entry['what'], before: readonly LeadEvent[], after: readonly LeadEvent[]): readonly Entry[] =>
     step(what, worth(before), worth(after), { events: before.length - after.length });
   return [
     { what: 'points', ...worth(matching), events: matching.length },
     ...taken('forgotten', matching, remembered),
-    ...taken('distinct', remembered, distinct),
+    ...taken('waiting', remembered, ripe),
+    ...taken('exempt', ripe, unexempted),
+    ...taken('distinct', unexempted, distinct),
     ...taken('limit', distinct, limited),
-    ...taken('window', limited, counting),
+    ...taken('window', limited, recent),
+    ...taken('stage', recent, counting),
   ];
 }

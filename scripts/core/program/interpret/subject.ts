@@ -10,7 +10,7 @@ import type { Truth } from '../../conditions/truth.ts';
 import type { Value } from '../../conditions/value.ts';
 import type { Lead } from '../lead.ts';
 import type { Program } from '../program.ts';
-import { type Moment, newestEntered, type Past, pastOf } from './past.ts';
+import { happenedBetween, type Moment, newestEntered, type Past, pastOf } from './past.ts';
 import { indexOf, type ProgramIndex } from './program-index.ts';
 import { selectEvents, type Viewer } from './select-events.ts';
 
@@ -30,18 +30,21 @@ export interface Results {
   readonly conditions: Map<string, Truth>;
   readonly scores: Map<string, Score>;
   readonly cells: Map<string, string>;
+  readonly axes: Map<string, string>;
 }
 
 export function beginJudging(program: Program, lead: Lead, moment: Moment): Judging {
   const index = indexOf(program);
   const past = pastOf(program, lead, moment);
-  const results: Results = { values: new Map(past.fields), conditions: new Map(), scores: new Map(), cells: new Map() };
+  const results: Results = { values: new Map(past.fields), conditions: new Map(), scores: new Map(), cells: new Map(), axes: new Map() };
   const subject = subjectOf(index, past, results, () => viewer);
   const viewer: Viewer = {
     asOf: past.asOf,
+    stageBegan: newestEntered(past.records ?? [])?.at,
     propertyType: index.propertyType,
     passes: (where, { properties }) =>
       where.every(({ property, by }) => passesAll(by, properties.get(property), subject)),
+    happened: (what, from, to) => happenedBetween(past, what, from, to),
   };
   return { program, index, past, subject, viewer, results };
 }

@@ -14,6 +14,7 @@ import { lowerDecay, lowerLimit } from './frequency.ts';
 import { lowerLimits } from './limits.ts';
 import { type Item, namedOf } from './lowering.ts';
 import { DECAY_OF_COUNT, DECAY_TWICE, WRONG_TYPE } from './rules.ts';
+import { canCount, lowerWaiting } from './waiting.ts';
 
 /** A rule being lowered: what it is called, where it stands, and the decay of its group. */
 interface Ruling {
@@ -54,6 +55,7 @@ function eventRule(data: policies.EventRule, ruling: Ruling): Own<EventRule> | u
   }
   if (counted === undefined || points === undefined || (data.decay !== undefined && own === undefined))
     return undefined;
+  if (!canCount(counted.of, counted, own, ruling)) return undefined;
   return { rule: 'events', ...counted, points, ...(own === undefined ? {} : { decay: own }) };
 }
 
@@ -68,6 +70,7 @@ function countRule(data: policies.CountRule, ruling: Ruling): Own<CountRule> | u
   const bands = lowerBands(data.bands, ruling);
   const areCounts = data.bands.every((band, index) => endsAreCounts(band, ['bands', index], ruling));
   if (counted === undefined || bands === undefined || !areCounts) return undefined;
+  if (!canCount(counted.of, counted, undefined, ruling)) return undefined;
   return {
     rule: 'count',
     ...counted,
@@ -93,12 +96,14 @@ function endsOf(
 
 function lowerCounted(
   data: policies.EventRule | policies.CountRule,
-  { path, scope }: Ruling,
-): Pick<EventRule, 'of' | 'limit'> | undefined {
+  ruling: Ruling,
+): Pick<EventRule, 'of' | 'limit' | 'waits' | 'exceptWhen'> | undefined {
+  const { path, scope } = ruling;
   const of = lowerEventCount(data, path, scope);
-  if (data.limit === undefined) return of && { of };
+  const waiting = lowerWaiting(data, ruling);
+  if (data.limit === undefined) return of && waiting && { of, ...waiting };
   const limit = lowerLimit(data.limit, [...path, 'limit'], scope);
-  return of && limit && { of, limit };
+  return of && waiting && limit && { of, ...waiting, limit };
 }
 
 /** Points of bands, in hundredths. */

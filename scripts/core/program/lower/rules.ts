@@ -1,5 +1,6 @@
 /** What can be wrong with definitions that fit their schema and refer to things that exist. */
 import type { CheckRule } from '../../diagnostics/rule.ts';
+import { LIFECYCLE_RULES } from './lifecycle-rules.ts';
 
 const proved = { severity: 'error', certainty: 'proved' } as const;
 
@@ -66,6 +67,38 @@ export const DECAY: CheckRule = {
   title: 'A decay that cannot be worked out',
   why: 'Ages are counted in whole days, so that every system fades points alike.',
   remedy: 'Use whole days, and steps that begin at 0d and ascend.',
+};
+
+export const WAITS_TOO_LONG: CheckRule = {
+  ...proved,
+  id: 'score/waits-too-long',
+  title: 'A wait that outlasts what it waits for',
+  why: 'The event is out of its window, or has lost all its points, before it begins to count, so it never does.',
+  remedy: 'Wait less, or let the window or the decay last longer.',
+};
+
+export const WAITS_SINCE: CheckRule = {
+  ...proved,
+  id: 'score/waits-since',
+  title: 'A wait of events since the current stage',
+  why: 'An event before the stage that counts after it is "since" to one reader and not to another.',
+  remedy: 'Drop one of the two, or write `except_when` with the stage and `meanwhile: true`.',
+};
+
+export const MEANWHILE: CheckRule = {
+  ...proved,
+  id: 'score/meanwhile-without-wait',
+  title: 'Something that may happen meanwhile, without a wait',
+  why: 'The event counts at once, so there is no time in which anything could keep it from counting.',
+  remedy: 'Say how long the event `waits`, or write `before` with a time.',
+};
+
+export const EXEMPTS_ITSELF: CheckRule = {
+  ...proved,
+  id: 'score/exempts-itself',
+  title: 'A signal that keeps itself from counting',
+  why: 'Every event happens at its own time, so each would exempt itself and none would ever count.',
+  remedy: 'Use `limit` to count events less often, or name another signal.',
 };
 
 export const CAP_BELOW_FLOOR: CheckRule = {
@@ -148,6 +181,22 @@ export const NEVER_REACHED: CheckRule = {
   remedy: 'Put the entry before the other one, or remove one of the two.',
 };
 
+export const ACCOUNT_KEY: CheckRule = {
+  ...proved,
+  id: 'data/account-key',
+  title: 'A field that cannot tell accounts apart',
+  why: 'Leads are put together by this value before anything else is worked out of them, so it has to be there at once.',
+  remedy: 'Name a text, a domain or another plain value that comes with the lead, or the domain of an address.',
+};
+
+export const ROLLED_UP_TWICE: CheckRule = {
+  ...proved,
+  id: 'data/rolled-up-twice',
+  title: 'A roll-up of something that is itself rolled up',
+  why: 'What people take over from their account would change what the account comes to, and nobody could say which came first.',
+  remedy: 'Roll up what is known of each person alone.',
+};
+
 /** For the catalogue of rules. */
 export const LOWER_RULES: readonly CheckRule[] = [
   NOT_IN_FORCE,
@@ -158,14 +207,21 @@ export const LOWER_RULES: readonly CheckRule[] = [
   DECAY_TWICE,
   DECAY_OF_COUNT,
   DECAY,
+  WAITS_TOO_LONG,
+  WAITS_SINCE,
+  MEANWHILE,
+  EXEMPTS_ITSELF,
   CAP_BELOW_FLOOR,
   TOO_LARGE,
   DERIVED_TYPE,
   TABLE_KEYS,
   TOO_MUCH_EVIDENCE,
   HISTORY,
+  ...LIFECYCLE_RULES,
   NO_LEADS,
   DERIVED_COLUMN,
   JOIN,
   NEVER_REACHED,
+  ACCOUNT_KEY,
+  ROLLED_UP_TWICE,
 ];

@@ -1,19 +1,25 @@
 /** Kind `scoring`: models of rules, combined models, and matrices of two grades. */
 import { complete } from '../../conditions/check-literal.ts';
 import { lowerPoints } from '../../conditions/lower-amount.ts';
+import { lowerRollUp } from '../../conditions/lower-roll-up.ts';
+import { OTHER_SUBJECT } from '../../conditions/rules.ts';
 import type { Scope } from '../../conditions/scope.ts';
-import { keyAt } from '../../diagnostics/place.ts';
+import { PERSON } from '../../conditions/test.ts';
+import { keyAt, type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
-import type { CombinedModel, Decay, Forgetting, Grade, Group, Matrix, Rule, ScoringModel } from '../program.ts';
+import type { CombinedModel, Decay, Grade, Group, Matrix, RolledUpModel, Rule, ScoringModel } from '../program.ts';
 import { lowerDecay } from './frequency.ts';
 import { lowerLimits } from './limits.ts';
 import { type Item, type Lowering, namedOf, originOf } from './lowering.ts';
 import { lowerRule } from './rule.ts';
 import { DECAY } from './rules.ts';
 import { scopeFor } from './scope.ts';
+import { forgettingOf } from './waiting.ts';
 
-export function lowerScoring(lowering: Lowering): readonly (ScoringModel | CombinedModel | Matrix)[] {
+export function lowerScoring(
+  lowering: Lowering,
+): readonly (ScoringModel | CombinedModel | RolledUpModel | Matrix)[] {
   const models = lowering.definitions('model').flatMap((model) => lowering.keep(lowerModel(model, lowering)));
   const matrices = lowering.definitions('matrix').map((matrix) => lowerMatrix(matrix, lowering));
   return [...models, ...matrices];
@@ -22,18 +28,35 @@ export function lowerScoring(lowering: Lowering): readonly (ScoringModel | Combi
 function lowerModel(
   { data, definition }: Item<policies.Model>,
   lowering: Lowering,
-): ScoringModel | CombinedModel | undefined {
+): ScoringModel | CombinedModel | RolledUpModel | undefined {
   const scope = scopeFor(lowering, definition.policy.file);
   const limits = lowerLimits(data, definition, scope);
   const grades = lowerGrades({ data, definition }, lowering, scope);
   if ('combines' in data) {
-    return limits && grades && { ...namedOf(definition), step: 'combined', ...partsOf(data.combines), limits, grades };
+    const parts = combinationOf(data.combines, [...definition.path, 'combines'], scope);
+    return limits && grades && parts && { ...namedOf(definition), ...parts, limits, grades };
+  }
+  if (data.applies_to === 'account') {
+    const message = `${definition.id} adds up rules about a person, so it cannot be the score of an account.`;
+    const place = valueAt(scope.file, [...definition.path, 'applies_to']);
+    lowering.report(findingOf(OTHER_SUBJECT, { message, place, remedy: ROLL_UP_FIRST }));
   }
   const parts = ruleModel({ data, definition }, lowering, scope);
   return limits && grades && parts && { ...namedOf(definition), step: 'model', ...parts, limits, grades };
 }
 
-function partsOf(combines: policies.Combination): Pick<CombinedModel, 'by' | 'parts'> {
+const ROLL_UP_FIRST = 'Let it score people, and write a second model that rolls it up: `combines: { rolls_up: … }`.';
+
+type CombinedParts = Pick<CombinedModel, 'step' | 'by' | 'parts'> | Pick<RolledUpModel, 'step' | 'rollUp'>;
+
+function combinationOf(combines: policies.Combination, path: Path, scope: Scope): CombinedParts | undefined {
+  if (!('rolls_up' in combines)) return { step: 'combined', ...partsOf(combines) };
+  const { rolls_up: model, by, where } = combines;
+  const rollUp = lowerRollUp({ key: 'rolls_up', of: PERSON, where }, by, path, scope);
+  return rollUp && { step: 'rolled-up', rollUp: { ...rollUp, value: { of: 'score', model } } };
+}
+
+function partsOf(combines: Exclude<policies.Combination, policies.RolledUp>): Pick<CombinedModel, 'by' | 'parts'> {
   if ('weights' in combines) {
     const parts = Object.entries(combines.weights).map(([model, weight]) => ({
       model,
@@ -90,14 +113,9 @@ function ruleModel(
   return {
     ...(condition === undefined ? {} : { appliesWhen: condition }),
     statuses,
-    forgets: (data.forgets ?? []).map(forgettingOf),
+    forgets: (data.forgets ?? []).map(({ at }) => forgettingOf(at)),
     groups,
   };
-}
-
-function forgettingOf({ at }: policies.Forgetting): Forgetting {
-  if ('signal' in at) return { signal: at.signal };
-  return { reached: typeof at.reached === 'string' ? [at.reached] : at.reached };
 }
 
 /** Rules outside any group make a group without id, which comes first. */

@@ -1,13 +1,15 @@
 /**
- * Which events count, in the order of `design.md`: forgetting, property filter, distinct, limit,
- * window. Events of one selection that happened at one instant are worth the same, so which of them
+ * Which events count, in the order of `design.md`: forgetting, property filter, waiting, exemptions,
+ * distinct, limit, window. Only events since a stage began: the newest ones stay, as in a window, so
+ * that filter may come first. Events of one selection that happened at one instant are worth the same, so which of them
  * stays never matters, and a limit for ever is a limit on their number.
  */
 import type { EventCount } from '../../conditions/test.ts';
 import { DAY_MS } from '../../conditions/value.ts';
 import { where } from '../../sql/case.ts';
 import { type Fragment, integer, join, sql, TRUE, ZERO } from '../../sql/fragment.ts';
-import type { Limit } from '../program.ts';
+import type { Exemption, Limit } from '../program.ts';
+import { isExempt, isInStage, isRipe } from './around.ts';
 import type { Compilation } from './compilation.ts';
 import { passes } from './event-filter.ts';
 import { AS_OF, AT } from './event-rows.ts';
@@ -15,6 +17,8 @@ import type { Selection, Taken, TallyReader } from './tally.ts';
 
 export interface Counting {
   readonly of: EventCount;
+  readonly waits?: number | undefined;
+  readonly exceptWhen?: readonly Exemption[];
   readonly limit?: Limit | undefined;
   /** Instant up to which the lead's events are forgotten, NULL for none. */
   readonly forgotten?: ((reader: TallyReader) => Fragment) | undefined;
@@ -27,14 +31,18 @@ export type Weight = (age: Fragment) => Fragment;
 export function numberOf(compilation: Compilation, counting: Counting): Taken {
   const { of, limit } = counting;
   if (limit?.per !== undefined) {
-    const [number] = compilation.events.select(selection(compilation, counting, [sql`COUNT(*)`]));
+    const [number] = compilation.events.select(
+      selection(compilation, counting, [compilation.dialect.wide(sql`COUNT(*)`)]),
+    );
     return number === undefined ? { value: ZERO, layer: 0 } : orNone(number);
   }
   const taken = compilation.events.take((reader) => {
     const counts = sql`${matching(compilation, reader, counting)} AND ${inWindow(of)}`;
-    return of.distinct === undefined
-      ? sql`COUNT(${where(counts, sql`1`)})`
-      : sql`COUNT(DISTINCT ${where(counts, keyOf(compilation, of))})`;
+    return compilation.dialect.wide(
+      of.distinct === undefined
+        ? sql`COUNT(${where(counts, sql`1`)})`
+        : sql`COUNT(DISTINCT ${where(counts, keyOf(compilation, of))})`,
+    );
   });
   const { value, layer } = orNone(taken);
   return limit === undefined
@@ -113,13 +121,17 @@ function pastZero(period: number): number {
   return period * Math.ceil(furthest / period);
 }
 
-function matching(compilation: Compilation, reader: TallyReader, { of, forgotten }: Counting): Fragment {
+function matching(compilation: Compilation, reader: TallyReader, counting: Counting): Fragment {
+  const { of, waits, exceptWhen = [], forgotten } = counting;
   const filters = [sql`e.signal = ${compilation.dialect.text(of.signal)}`];
   if (of.where.length > 0) filters.push(passes(compilation, of));
   if (forgotten !== undefined) {
     const until = forgotten(reader);
     filters.push(sql`(${until} IS NULL OR ${AT} > ${until})`);
   }
+  if (waits !== undefined) filters.push(isRipe(waits));
+  filters.push(...isInStage(compilation, reader, of.since));
+  filters.push(...exceptWhen.map((exemption) => sql`NOT ${isExempt(compilation, reader, exemption, waits ?? 0)}`));
   return join(filters, ' AND ', TRUE);
 }
 

@@ -63,7 +63,8 @@ function eventPoints(
   forgotten: Counting['forgotten'],
 ): (reader: Reader) => Bounds {
   const { dialect, base } = compilation;
-  const counting: Counting = { of: rule.of, limit: rule.limit, forgotten };
+  const { of, waits, exceptWhen, limit } = rule;
+  const counting: Counting = { of, waits, exceptWhen, limit, forgotten };
   const together =
     rule.decay === undefined ? multiplied(compilation, counting, label) : decayed(compilation, counting, label, rule);
   const bound = rule.limit === undefined || rule.limit.per !== undefined ? MOST_EVENTS : rule.limit.newest;
@@ -114,10 +115,11 @@ function countPoints(
   label: string,
   forgotten: Counting['forgotten'],
 ): (reader: Reader) => Bounds {
+  const { of, waits, exceptWhen, limit } = rule;
   const number = columnOf(
     compilation,
     `${label}: events`,
-    numberOf(compilation, { of: rule.of, limit: rule.limit, forgotten }),
+    numberOf(compilation, { of, waits, exceptWhen, limit, forgotten }),
   );
   const worth = [0, ...rule.bands.map(({ points }) => points)];
   return (reader) => {

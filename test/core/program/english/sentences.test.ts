@@ -28,6 +28,14 @@ describe('a rule', () => {
       'signal: ebook, distinct: day, limit: once, bands: [ { below: 2, points: 0 }, { from: 2, below: 5, points: 5 }, { from: 5, points: 9 } ], cap: { first_match: [ { when: { known: contact.email }, value: 3 } ], otherwise: 8 }',
       '5 points for 2 to 4 times and 9 points for 5 times or more of ebook, once for each day, counted once, at most 8 points (3 if e-mail is known).',
     ],
+    [
+      'signal: ebook, waits: 6d, except_when: [ { reached: sal, meanwhile: true }, { signal: demo, before: 30d } ], points: 10',
+      '10 points for each ebook, counted 6 days after it happened, unless the lead reached Sal meanwhile or demo request happened in the 30 days before.',
+    ],
+    [
+      'signal: ebook, in_last: 30d, since: current-stage, bands: [ { from: 2, points: 5 } ]',
+      '5 points for 2 times or more of ebook in the last 30 days and since the current stage began.',
+    ],
   ])('%s', (rule, sentence) => {
     const program = programWith({
       scoring: `models: [ { id: m, rules: [ { id: r, ${rule} } ] } ]`,

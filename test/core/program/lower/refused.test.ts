@@ -129,6 +129,36 @@ const refused: readonly (readonly [shows: string, policies: Policies, rule: stri
     'models.0.groups.0.rules.0.bands',
   ],
   [
+    'a wait that outlasts the window',
+    rule('signal: ebook, waits: 6d, in_last: 6d, points: 1'),
+    'score/waits-too-long',
+    `${RULE}.waits`,
+  ],
+  [
+    'a wait after which nothing is left',
+    rule('signal: ebook, waits: 9d, decay: { curve: linear, over: 9d }, points: 1'),
+    'score/waits-too-long',
+    `${RULE}.waits`,
+  ],
+  [
+    'a wait since the current stage',
+    rule('signal: ebook, waits: 6d, since: current-stage, bands: [ { from: 1, points: 1 } ]'),
+    'score/waits-since',
+    `${RULE}.waits`,
+  ],
+  [
+    'something that happens meanwhile, where nothing waits',
+    rule('signal: ebook, except_when: [ { reached: sal, meanwhile: true } ], points: 1'),
+    'score/meanwhile-without-wait',
+    `${RULE}.except_when.0.meanwhile`,
+  ],
+  [
+    'a signal that exempts itself',
+    rule('signal: ebook, except_when: [ { signal: ebook, before: 1d } ], points: 1'),
+    'score/exempts-itself',
+    `${RULE}.except_when.0`,
+  ],
+  [
     'a filter over a property the signal does not have',
     rule('signal: ebook, where: { page: { is: x } }, points: 1'),
     'ref/unknown-property',

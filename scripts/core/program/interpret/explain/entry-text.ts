@@ -6,6 +6,7 @@ import { pairOf, truthOf } from '../../../conditions/judge.ts';
 import { listed } from '../../../conditions/phrase.ts';
 import { formatCount, formatPoints } from '../../english/format.ts';
 import { formatLimit } from '../../english/rules.ts';
+import { exemptionsInWords } from '../../english/waiting.ts';
 import type { CountRule, EventRule, ValueRule } from '../../program.ts';
 import { readsOfTest } from '../../reads.ts';
 import type { ModelEntry } from '../model.ts';
@@ -24,12 +25,18 @@ export function entryText(entry: ModelEntry, explaining: Explaining): string {
           : eventText(rule, events, explaining);
     case 'forgotten':
       return `${formatCount(events, 'event')} up to the latest restart forgotten`;
+    case 'waiting':
+      return `${formatCount(events, 'event')} still waiting, counted ${waitOf(entry)} after it happened`;
+    case 'exempt':
+      return `${formatCount(events, 'event')} not counted, as ${exemptionsOf(entry, explaining)}`;
     case 'distinct':
       return `${formatCount(events, 'event')} not counted again`;
     case 'limit':
       return `${formatCount(events, 'event')} beyond ${limitOf(entry)}`;
     case 'window':
       return `${formatCount(events, 'event')} older than ${durationText(windowOf(entry))}`;
+    case 'stage':
+      return `${formatCount(events, 'event')} before the current stage began`;
     case 'decay':
       return rule?.rule === 'events' && rule.decay !== undefined
         ? `faded with age: ${rule.decay.text}`
@@ -94,6 +101,14 @@ function limitOf({ rule }: ModelEntry): string {
 
 function windowOf({ rule }: ModelEntry): number {
   return rule !== undefined && rule.rule !== 'value' ? (rule.of.inLast ?? 0) : 0;
+}
+
+function waitOf({ rule }: ModelEntry): string {
+  return rule !== undefined && rule.rule !== 'value' ? durationText(rule.waits ?? 0) : '';
+}
+
+function exemptionsOf({ rule }: ModelEntry, { words }: Explaining): string {
+  return rule !== undefined && rule.rule !== 'value' ? exemptionsInWords(rule.exceptWhen, words) : '';
 }
 
 function limitText({ what, rule, group, bound = ZERO }: ModelEntry): string {
