@@ -52,14 +52,27 @@ function model(draw: Draw, world: World, id: string): YamlMap {
     id,
     applies_to: 'person',
     ...(draw.chance(25) ? { applies_when: conditionOn(draw, world, ABOUT, 1) } : {}),
-    ...(draw.chance(30) ? { statuses: statuses(draw, world) } : {}),
+    ...(!world.isPlain && draw.chance(30) ? { statuses: statuses(draw, world) } : {}),
     ...(draw.chance(40) ? { forgets } : {}),
+    ...(draw.chance(30) ? { inactivity: inactivity(draw, world) } : {}),
     ...limits(draw, world),
     ...(groups.length === 0 ? {} : { groups }),
     rules: rules('r', 1, false),
     ...bands(draw, world, id),
   };
   return made;
+}
+
+function inactivity(draw: Draw, world: World): YamlMap {
+  const times = world.fields.filter(({ type }) => type === 'date' || type === 'instant').map(({ id }) => id);
+  return {
+    of: draw.some(world.signals, 1, 2).map(({ id }) => id),
+    after: draw.one(['1h', '24h', '7d', '30d']),
+    every: draw.one(['1h', '25h', '7d', '90d']),
+    points: points(draw),
+    at_most: draw.one([1, 3, 6]),
+    ...(times.length > 0 && draw.chance(70) ? { or_since: draw.one(times) } : {}),
+  };
 }
 
 function statuses(draw: Draw, world: World): readonly YamlMap[] {
@@ -100,7 +113,7 @@ function rule(draw: Draw, world: World, id: string, inDecayingGroup: boolean, is
 }
 
 function byField(draw: Draw, world: World): YamlMap {
-  const unknown = draw.chance(40) ? { unknown: points(draw) } : {};
+  const unknown = !world.isPlain && draw.chance(40) ? { unknown: points(draw) } : {};
   const field = draw.one(
     world.fields.filter(
       ({ type }) =>

@@ -116,8 +116,22 @@ export interface ScoringModel extends Named {
   readonly forgets: readonly Forgetting[];
   /** In file order; rules outside any group come first, in a group without id. */
   readonly groups: readonly Group[];
+  readonly inactivity?: Inactivity;
   readonly limits: Limits;
   readonly grades: readonly Grade[];
+}
+/** Points once the lead has been quiet for `after`, and again each `every`; milliseconds. */
+export interface Inactivity {
+  readonly origin: Origin;
+  /** Any event of these ends the quiet, a forgotten one too. */
+  readonly signals: readonly string[];
+  readonly after: number;
+  readonly every: number;
+  readonly points: number;
+  /** How often at most. */
+  readonly atMost: number;
+  /** A date or an instant: when quiet begins while none of the signals has happened. */
+  readonly orSince?: { readonly field: string; readonly type: FieldType };
 }
 export interface CombinedModel extends Named {
   readonly step: 'combined';

@@ -6,7 +6,7 @@ import type { Amount } from '../conditions/amount.ts';
 import type { Read } from '../conditions/operator.ts';
 import { readsWithin } from '../conditions/reads.ts';
 import type { EventCount, Test } from '../conditions/test.ts';
-import type { Derivation, Limits, Program, ProgramLifecycle, RolledUpModel, Rule, Step } from './program.ts';
+import type { Derivation, Inactivity, Limits, Program, ProgramLifecycle, RolledUpModel, Rule, Step } from './program.ts';
 
 /** Reads of a test and of all within it; what a named thing reads in turn is not followed. */
 export function readsOfTest(test: Test | undefined): readonly Read[] {
@@ -35,6 +35,7 @@ export function readsOfStep(step: Step): readonly Read[] {
         ...readsOfTest(step.appliesWhen),
         ...step.statuses.flatMap(({ when }) => readsOfTest(when)),
         ...step.forgets.flatMap(readsOfForgetting),
+        ...readsOfInactivity(step.inactivity),
         ...step.groups.flatMap((group) => [...group.rules.flatMap(readsOfRule), ...readsOfLimits(group.limits)]),
         ...readsOfLimits(step.limits),
       ];
@@ -106,6 +107,11 @@ function readsOfForgetting(
 ): readonly Read[] {
   if ('signal' in forgetting) return [{ kind: 'signal', id: forgetting.signal }];
   return forgetting.reached.map((id) => ({ kind: 'stage', id }));
+}
+
+function readsOfInactivity(inactivity: Inactivity | undefined): readonly Read[] {
+  if (inactivity === undefined) return [];
+  return [...inactivity.signals.map((id): Read => ({ kind: 'signal', id })), ...field(inactivity.orSince?.field)];
 }
 
 function readsOfLimits({ floor, cap }: Limits): readonly Read[] {

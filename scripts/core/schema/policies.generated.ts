@@ -1041,6 +1041,7 @@ export interface RuleModel extends ModelFrame {
   statuses?: Status[];
   /** Events at or before the newest of these do not count any more. */
   forgets?: Forgetting[];
+  inactivity?: Inactivity;
   /** What gives points. Rules add up. */
   rules?: Rule[];
   /** Rules with a cap, floor or decay of their own. */
@@ -1069,6 +1070,25 @@ export interface ForgettingAtSignal {
 export interface ForgettingAtStage {
   /** Recorded stage, or one of a list of stages. */
   reached: string[] | string;
+}
+/** Points for having been quiet: once after a time without any event of some signals, and again for each further time. For example `{ of: [pricing-page-visit], after: 30d, every: 30d, points: -10, at_most: 6, or_since: lead.created }`. */
+export interface Inactivity {
+  /**
+   * Signals, any event of which ends the quiet.
+   *
+   * Items: Id of a signal.
+   */
+  of: string[];
+  /** The points are given once when it has been quiet for so long. */
+  after: string;
+  /** And once more for each further time of this length. */
+  every: string;
+  /** What it costs each time; negative. */
+  points: number;
+  /** So often and no more, so that a lead that sleeps for ever does not fall for ever. */
+  at_most: number;
+  /** Field with the date or instant that counts while none of the signals has happened. Without it such a lead has bounds. */
+  or_since?: string;
 }
 /** How many events of a signal count decides the points. Such points do not decay. */
 export interface CountRule extends RuleFrame {

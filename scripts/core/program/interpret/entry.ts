@@ -4,12 +4,16 @@
  */
 import type { Pair } from '../../conditions/amount.ts';
 import type { LedgerLine } from '../explanation.ts';
+import type { Inactivity } from '../program.ts';
 import { change, isZero } from './pair.ts';
 
 export interface Entry extends Pair {
   readonly what: LedgerLine['what'];
   /** How many events the entry is about. */
   readonly events?: number;
+  /** What made it, and for how many milliseconds the lead has been quiet, where that is known. */
+  readonly inactivity?: Inactivity;
+  readonly quiet?: number;
   /** Bounds of the cap or floor that made it. */
   readonly bound?: Pair;
 }

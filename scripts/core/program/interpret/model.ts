@@ -1,15 +1,16 @@
 /**
  * A scoring model: whether it applies, its status, and the sum of its rules under their limits, in
- * the order of `design.md`: rule, group, model.
+ * the order of `design.md`: rule, group, inactivity, model.
  */
 
 import type { Pair } from '../../conditions/amount.ts';
 import { truthOf } from '../../conditions/judge.ts';
 import type { Score } from '../../conditions/subject.ts';
 import type { Test } from '../../conditions/test.ts';
-import type { CombinedModel, Forgetting, Group, Rule, ScoringModel } from '../program.ts';
+import type { CombinedModel, Forgetting, Group, RolledUpModel, Rule, ScoringModel } from '../program.ts';
 import type { Entry } from './entry.ts';
 import { gradeOf } from './grade.ts';
+import { inactivityEntries } from './inactivity.ts';
 import { limitEntries } from './limits.ts';
 import { sum } from './pair.ts';
 import { newestEntered, type Past } from './past.ts';
@@ -17,7 +18,7 @@ import { scoreRule } from './rule-score.ts';
 import type { Judging } from './subject.ts';
 
 export interface ModelOutcome {
-  readonly model: ScoringModel | CombinedModel;
+  readonly model: ScoringModel | CombinedModel | RolledUpModel;
   readonly score: Score;
   /** The test that settled a status other than `scored`. */
   readonly settledBy?: Test;
@@ -39,12 +40,12 @@ export function scoreModel(model: ScoringModel, judging: Judging): ModelOutcome 
   if (unscored !== undefined) return { model, ...unscored, entries: [] };
   const forgottenUntil = forgottenBy(model.forgets, judging.past);
   const groups = model.groups.flatMap((group) => groupEntries(group, judging, forgottenUntil));
-  return scored(model, groups, judging);
+  return scored(model, [...groups, ...inactivityEntries(model.inactivity, judging)], judging);
 }
 
 /** Adds the model's own limits and reads off the grade. */
 export function scored(
-  model: ScoringModel | CombinedModel,
+  model: ScoringModel | CombinedModel | RolledUpModel,
   parts: readonly ModelEntry[],
   judging: Judging,
 ): ModelOutcome {

@@ -8,7 +8,7 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { MOST_EVENTS } from '../interpret/rule-score.ts';
-import type { CombinedModel, Limits, Rule, ScoringModel, Step } from '../program.ts';
+import type { CombinedModel, Limits, RolledUpModel, Rule, ScoringModel, Step } from '../program.ts';
 import { largest, smallest } from './limits.ts';
 import { TOO_LARGE } from './rules.ts';
 
@@ -18,8 +18,8 @@ const LARGEST = 9e13;
 export function tooLarge(steps: readonly Step[]): readonly Finding[] {
   const ranges = new Map<string, Pair>();
   return steps.flatMap((step) => {
-    if (step.step !== 'model' && step.step !== 'combined') return [];
-    const range = step.step === 'model' ? modelRange(step) : combinedRange(step, ranges);
+    if (step.step !== 'model' && step.step !== 'combined' && step.step !== 'rolled-up') return [];
+    const range = rangeOf(step, ranges);
     ranges.set(step.id, range);
     if (Math.max(-range.least, range.most) <= LARGEST) return [];
     const message = `The score of ${step.id} could grow beyond what stays exact.`;
@@ -27,9 +27,24 @@ export function tooLarge(steps: readonly Step[]): readonly Finding[] {
   });
 }
 
-function modelRange({ groups, limits }: ScoringModel): Pair {
+function rangeOf(step: ScoringModel | CombinedModel | RolledUpModel, ranges: ReadonlyMap<string, Pair>): Pair {
+  if (step.step === 'model') return modelRange(step);
+  return step.step === 'combined' ? combinedRange(step, ranges) : rolledUpRange(step, ranges);
+}
+
+/** The declared maximum of people of an account, where their scores are added up. */
+const MOST_PEOPLE = 10_000;
+
+function rolledUpRange({ rollUp, limits }: RolledUpModel, ranges: ReadonlyMap<string, Pair>): Pair {
+  const { least, most } = ranges.get(rollUp.value.model) ?? { least: 0, most: 0 };
+  const times = rollUp.by === 'sum' ? MOST_PEOPLE : 1;
+  return within({ least: Math.min(0, least * times), most: Math.max(0, most * times) }, limits);
+}
+
+function modelRange({ groups, inactivity, limits }: ScoringModel): Pair {
   const whole = groups.map((group) => within(sumOf(group.rules.map(ruleRange)), group.limits));
-  return within(sumOf(whole), limits);
+  const quiet = inactivity === undefined ? 0 : inactivity.points * inactivity.atMost;
+  return within(sumOf([...whole, { least: Math.min(0, quiet), most: Math.max(0, quiet) }]), limits);
 }
 
 function combinedRange({ by, parts, limits }: CombinedModel, ranges: ReadonlyMap<string, Pair>): Pair {

@@ -101,6 +101,14 @@ export const EXEMPTS_ITSELF: CheckRule = {
   remedy: 'Use `limit` to count events less often, or name another signal.',
 };
 
+export const INACTIVITY: CheckRule = {
+  ...proved,
+  id: 'score/inactivity',
+  title: 'Inactivity since something that is no time',
+  why: 'A lead of which nothing was ever seen would never lose points, or nobody could say how many.',
+  remedy: 'Name a date or an instant, such as the day the lead was created.',
+};
+
 export const CAP_BELOW_FLOOR: CheckRule = {
   ...proved,
   id: 'score/cap-below-floor',
@@ -211,6 +219,7 @@ export const LOWER_RULES: readonly CheckRule[] = [
   WAITS_SINCE,
   MEANWHILE,
   EXEMPTS_ITSELF,
+  INACTIVITY,
   CAP_BELOW_FLOOR,
   TOO_LARGE,
   DERIVED_TYPE,

@@ -10,6 +10,7 @@ import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { CombinedModel, Decay, Grade, Group, Matrix, RolledUpModel, Rule, ScoringModel } from '../program.ts';
 import { lowerDecay } from './frequency.ts';
+import { lowerInactivity } from './inactivity.ts';
 import { lowerLimits } from './limits.ts';
 import { type Item, type Lowering, namedOf, originOf } from './lowering.ts';
 import { lowerRule } from './rule.ts';
@@ -17,9 +18,7 @@ import { DECAY } from './rules.ts';
 import { scopeFor } from './scope.ts';
 import { forgettingOf } from './waiting.ts';
 
-export function lowerScoring(
-  lowering: Lowering,
-): readonly (ScoringModel | CombinedModel | RolledUpModel | Matrix)[] {
+export function lowerScoring(lowering: Lowering): readonly (ScoringModel | CombinedModel | RolledUpModel | Matrix)[] {
   const models = lowering.definitions('model').flatMap((model) => lowering.keep(lowerModel(model, lowering)));
   const matrices = lowering.definitions('matrix').map((matrix) => lowerMatrix(matrix, lowering));
   return [...models, ...matrices];
@@ -52,7 +51,7 @@ type CombinedParts = Pick<CombinedModel, 'step' | 'by' | 'parts'> | Pick<RolledU
 function combinationOf(combines: policies.Combination, path: Path, scope: Scope): CombinedParts | undefined {
   if (!('rolls_up' in combines)) return { step: 'combined', ...partsOf(combines) };
   const { rolls_up: model, by, where } = combines;
-  const rollUp = lowerRollUp({ key: 'rolls_up', of: PERSON, where }, by, path, scope);
+  const rollUp = lowerRollUp({ key: 'rolls_up', of: PERSON, where, score: model }, by, path, scope);
   return rollUp && { step: 'rolled-up', rollUp: { ...rollUp, value: { of: 'score', model } } };
 }
 
@@ -89,7 +88,7 @@ function lowerGrades(
   );
 }
 
-type RuleModelParts = Pick<ScoringModel, 'appliesWhen' | 'statuses' | 'forgets' | 'groups'>;
+type RuleModelParts = Pick<ScoringModel, 'appliesWhen' | 'statuses' | 'forgets' | 'groups' | 'inactivity'>;
 
 function ruleModel(
   { data, definition }: Item<policies.RuleModel>,
@@ -108,13 +107,15 @@ function ruleModel(
     }),
   );
   const groups = lowerGroups({ data, definition }, lowering, scope);
-  if (applies === undefined || statuses === undefined || groups === undefined) return undefined;
+  const quiet = lowerInactivity(data.inactivity, [...path, 'inactivity'], scope, definition.id);
+  if (applies === undefined || statuses === undefined || groups === undefined || quiet === undefined) return undefined;
   const [condition] = applies;
   return {
     ...(condition === undefined ? {} : { appliesWhen: condition }),
     statuses,
     forgets: (data.forgets ?? []).map(({ at }) => forgettingOf(at)),
     groups,
+    ...quiet,
   };
 }
 

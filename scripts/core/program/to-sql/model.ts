@@ -2,11 +2,12 @@
 import { choose } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, join, NULL, sql, TRUE, ZERO } from '../../sql/fragment.ts';
-import type { CombinedModel, Grade, Group, ScoringModel } from '../program.ts';
+import type { CombinedModel, Grade, Group, RolledUpModel, ScoringModel } from '../program.ts';
 import type { Bounds } from './amounts.ts';
 import type { Compilation, ModelColumns } from './compilation.ts';
 import type { Counting } from './counting.ts';
 import { forgottenBy } from './forgetting.ts';
+import { inactivityColumns } from './inactivity.ts';
 import { limited } from './limits.ts';
 import { type BoundColumns, boundColumns, ruleColumns } from './rules.ts';
 import { testColumn } from './scope.ts';
@@ -19,13 +20,14 @@ export const UNDETERMINED = 'undetermined';
 export function scoreModel(compilation: Compilation, model: ScoringModel): ModelColumns {
   const forgotten = forgottenBy(compilation, model.forgets);
   const groups = model.groups.map((group, place) => groupColumns(compilation, model, group, place, forgotten));
-  return scored(compilation, model, statusColumn(compilation, model), (reader) => sumOf(groups, reader));
+  const quiet = inactivityColumns(compilation, `${model.id}: inactivity`, model.inactivity);
+  return scored(compilation, model, statusColumn(compilation, model), (reader) => sumOf([...groups, ...quiet], reader));
 }
 
 /** Adds the model's own limits and reads off the grade. */
 export function scored(
   compilation: Compilation,
-  { id, limits, grades }: ScoringModel | CombinedModel,
+  { id, limits, grades }: Pick<ScoringModel | CombinedModel | RolledUpModel, 'id' | 'limits' | 'grades'>,
   status: Column,
   points: (reader: Reader) => Bounds,
 ): ModelColumns {

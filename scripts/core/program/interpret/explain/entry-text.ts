@@ -4,11 +4,13 @@ import { durationText } from '../../../conditions/duration.ts';
 import { sentenceOf } from '../../../conditions/english.ts';
 import { pairOf, truthOf } from '../../../conditions/judge.ts';
 import { listed } from '../../../conditions/phrase.ts';
+import { DAY_MS } from '../../../conditions/value.ts';
 import { formatCount, formatPoints } from '../../english/format.ts';
 import { formatLimit } from '../../english/rules.ts';
 import { exemptionsInWords } from '../../english/waiting.ts';
 import type { CountRule, EventRule, ValueRule } from '../../program.ts';
 import { readsOfTest } from '../../reads.ts';
+import { timesOf } from '../inactivity.ts';
 import type { ModelEntry } from '../model.ts';
 import { ZERO } from '../pair.ts';
 import type { Explaining } from './context.ts';
@@ -41,6 +43,8 @@ export function entryText(entry: ModelEntry, explaining: Explaining): string {
       return rule?.rule === 'events' && rule.decay !== undefined
         ? `faded with age: ${rule.decay.text}`
         : 'faded with age';
+    case 'inactivity':
+      return inactivityText(entry);
     case 'cap':
     case 'floor':
       return limitText(entry);
@@ -109,6 +113,14 @@ function waitOf({ rule }: ModelEntry): string {
 
 function exemptionsOf({ rule }: ModelEntry, { words }: Explaining): string {
   return rule !== undefined && rule.rule !== 'value' ? exemptionsInWords(rule.exceptWhen, words) : '';
+}
+
+function inactivityText({ inactivity, quiet }: ModelEntry): string {
+  if (inactivity === undefined) return '';
+  const { points, atMost } = inactivity;
+  const each = formatPoints({ least: points, most: points });
+  if (quiet === undefined) return `not known how long it has been quiet: up to ${atMost} × ${each}`;
+  return `quiet for ${formatCount(Math.floor(quiet / DAY_MS), 'day')}: ${timesOf(quiet, inactivity)} × ${each}`;
 }
 
 function limitText({ what, rule, group, bound = ZERO }: ModelEntry): string {

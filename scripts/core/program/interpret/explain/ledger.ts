@@ -53,6 +53,7 @@ function originOf(entry: ModelEntry, model: ModelOutcome['model'], { subject, pr
   const { what, rule, group, part } = entry;
   if (part !== undefined) return program.steps.find(({ id }) => id === part)?.origin ?? model.origin;
   const { file, path } = (rule ?? group ?? model).origin;
+  if (what === 'inactivity') return entry.inactivity?.origin ?? { file, path };
   if (what === 'cap' || what === 'floor') return { file, path: [...path, what] };
   if (what !== 'points' || rule?.rule !== 'value') return { file, path };
   const holding = rule.points.cases.find(({ when }) => truthOf(when, subject) === true);

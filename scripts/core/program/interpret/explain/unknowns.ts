@@ -20,6 +20,10 @@ function pointsHanging({ program, models }: Explaining): ReadonlyMap<string, num
     const fields = new Set(readsOfRule(rule).flatMap(sources));
     for (const field of fields) hanging.set(field, (hanging.get(field) ?? 0) + width);
   }
+  for (const { inactivity, least, most } of models.flatMap(({ entries }) => entries)) {
+    const fields = inactivity?.orSince === undefined ? [] : sources({ kind: 'field', id: inactivity.orSince.field });
+    for (const field of fields) hanging.set(field, (hanging.get(field) ?? 0) + most - least);
+  }
   return hanging;
 }
 
