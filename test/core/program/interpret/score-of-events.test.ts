@@ -1,23 +1,8 @@
 /** The order in which events become points (`design.md`, order of a score), step by step. */
-import { describe, expect, it } from 'vitest';
-import { explain } from '#core/program/interpret/explain/explain.ts';
-import type { LeadEvent, LeadRecord } from '#core/program/lead.ts';
-import { AS_OF, programWith, WITHOUT_SCORES } from '../small-agreement.ts';
-import { DAY, daysAgo, entered, event, HOUR, lead } from '../small-leads.ts';
-
-interface Row {
-  readonly shows: string;
-  /** Of the rule, beside its signal and points. */
-  readonly rule?: string;
-  /** Of the model, beside the rule. */
-  readonly model?: string;
-  readonly points?: string;
-  readonly events: readonly LeadEvent[];
-  readonly records?: readonly LeadRecord[];
-  readonly gives: number;
-  /** What the ledger says was taken, in points. */
-  readonly taken?: Readonly<Record<string, number>>;
-}
+import { describe } from 'vitest';
+import { AS_OF } from '../small-agreement.ts';
+import { DAY, daysAgo, entered, event, HOUR } from '../small-leads.ts';
+import { judgeRows, type Row } from './points-of-events.ts';
 
 /** Monday, 2026-10-05, midnight in UTC: where a week begins. */
 const MONDAY = Date.UTC(2026, 9, 5);
@@ -175,91 +160,6 @@ const rows: readonly Row[] = [
     taken: { floor: 15, cap: -3 },
   },
   {
-    shows: 'a waiting event counts from the millisecond its wait is over',
-    rule: 'waits: 6d',
-    events: [event('ebook', daysAgo(6)), event('ebook', daysAgo(6) + 1), event('ebook', daysAgo(7))],
-    gives: 20,
-    taken: { waiting: -10 },
-  },
-  {
-    shows: 'it fades from when it happened',
-    rule: 'waits: 6d, decay: { curve: linear, over: 10d }',
-    events: [event('ebook', daysAgo(6))],
-    gives: 4,
-    taken: { decay: -6 },
-  },
-  {
-    shows: 'a stage reached while it waits keeps it from counting: after it, up to the end of the wait',
-    rule: 'waits: 6d, except_when: [ { reached: [sal, sql], meanwhile: true } ]',
-    events: [
-      event('ebook', daysAgo(10)),
-      event('ebook', daysAgo(16)),
-      event('ebook', daysAgo(16) - 1),
-      event('ebook', daysAgo(11)),
-    ],
-    records: [entered('sal', daysAgo(10))],
-    gives: 20,
-    taken: { exempt: -20 },
-  },
-  {
-    shows: 'an event of another signal before it does too, from its time on for so long',
-    rule: 'except_when: [ { signal: demo, before: 3d } ]',
-    events: [
-      event('demo', daysAgo(20)),
-      event('ebook', daysAgo(20)),
-      event('ebook', daysAgo(17)),
-      event('ebook', daysAgo(17) + 1),
-      event('ebook', daysAgo(20) - 1),
-    ],
-    gives: 20,
-    taken: { exempt: -20 },
-  },
-  {
-    shows: 'of a burst of one signal only the last waits in peace',
-    rule: 'waits: 2d, except_when: [ { signal: ebook, meanwhile: true } ]',
-    events: [event('ebook', daysAgo(9)), event('ebook', daysAgo(8)), event('ebook', daysAgo(7))],
-    gives: 10,
-    taken: { exempt: -20 },
-  },
-  {
-    shows: 'what is forgotten still keeps others from counting',
-    rule: 'except_when: [ { signal: demo, before: 3d } ]',
-    model: 'forgets: [ { at: { reached: recycled } } ]',
-    events: [event('demo', daysAgo(9)), event('ebook', daysAgo(7))],
-    records: [entered('recycled', daysAgo(8))],
-    gives: 0,
-    taken: { exempt: -10 },
-  },
-  {
-    shows: 'exempted events use up nothing of a limit',
-    rule: 'limit: once, except_when: [ { signal: demo, before: 1d } ]',
-    events: [event('ebook', daysAgo(9)), event('demo', daysAgo(7)), event('ebook', daysAgo(7))],
-    gives: 10,
-    taken: { exempt: -10 },
-  },
-  {
-    shows: 'since the current stage: later than the newest entry into any stage or side',
-    rule: 'since: current-stage',
-    events: [event('ebook', daysAgo(3)), event('ebook', daysAgo(5)), event('ebook', daysAgo(9))],
-    records: [entered('mql', daysAgo(9)), entered('recycled', daysAgo(5))],
-    gives: 10,
-    taken: { stage: -20 },
-  },
-  {
-    shows: 'all events where no stage is recorded',
-    rule: 'since: current-stage',
-    events: [event('ebook', daysAgo(3)), event('ebook', daysAgo(500))],
-    gives: 20,
-  },
-  {
-    shows: 'a wait may decide how often',
-    points: '',
-    rule: 'waits: 1d, bands: [ { from: 1, below: 2, points: 1 }, { from: 2, points: 5 } ]',
-    events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(0))],
-    gives: 1,
-    taken: { waiting: -4 },
-  },
-  {
     shows: 'points for how often count every step but decay',
     points: '',
     rule: 'bands: [ { below: 2, points: 1 }, { from: 2, below: 4, points: 5 } ], distinct: day, in_last: 30d',
@@ -274,40 +174,4 @@ const rows: readonly Row[] = [
   },
 ];
 
-const TAKEN = ['forgotten', 'waiting', 'exempt', 'distinct', 'limit', 'window', 'stage', 'decay', 'cap', 'floor'];
-
-function explained({ rule = '', model = '', points = '10', events, records = [] }: Row) {
-  const worth = points === '' ? '' : `points: ${points},`;
-  const scoring = `
-models:
-  - id: reading
-    ${model}
-    rules:
-      - { id: ebooks, signal: ebook, ${worth} ${rule} }`;
-  return explain(programWith({ scoring, lifecycle: WITHOUT_SCORES }), lead({ events, records }), {
-    asOf: AS_OF,
-    asOfDate: 0,
-  });
-}
-
-describe('points of events', () => {
-  it.each(rows)('$shows', (row) => {
-    const [ledger] = explained(row).ledgers;
-    expect(ledger?.score).toMatchObject({
-      status: 'scored',
-      points: { least: Math.round(row.gives * 100), most: Math.round(row.gives * 100) },
-    });
-    const taken = (ledger?.lines ?? [])
-      .filter(({ what }) => TAKEN.includes(what))
-      .map(({ what, least }) => [what, least / 100]);
-    expect(Object.fromEntries(taken)).toEqual(row.taken ?? {});
-  });
-
-  it('do not depend on the order in which events come', () => {
-    for (const row of rows) {
-      const there = explained(row).ledgers;
-      const back = explained({ ...row, events: row.events.toReversed() }).ledgers;
-      expect(back).toEqual(there);
-    }
-  });
-});
+describe('points of events', () => judgeRows(rows));

@@ -128,26 +128,6 @@ const events: readonly Row[] = [
     least: 700,
   },
   {
-    shows: 'what has waited, and nothing reached meanwhile',
-    rules:
-      '      - { id: r, signal: ebook, waits: 6d, except_when: [ { reached: sal, meanwhile: true } ], decay: { curve: linear, over: 10d }, points: 10 }',
-    lead: { ...ebooks(5, 6, 8, 9), records: [entered('sal', daysAgo(1))] },
-    least: 300,
-  },
-  {
-    shows: 'not what another signal came before',
-    rules:
-      '      - { id: r, signal: ebook, except_when: [ { signal: demo, before: 3d } ], limit: 2 per 1w, points: 1 }',
-    lead: { events: [event('demo', daysAgo(7)), ...[3, 4, 6, 9].map((day) => event('ebook', daysAgo(day)))] },
-    least: 200,
-  },
-  {
-    shows: 'since the current stage',
-    rules: '      - { id: r, signal: ebook, since: current-stage, bands: [ { from: 1, below: 2, points: 7 } ] }',
-    lead: { ...ebooks(2, 3, 4), records: [entered('mql', daysAgo(9)), entered('recycled', daysAgo(3))] },
-    least: 700,
-  },
-  {
     shows: 'without events anything between nothing and everything',
     rules: '      - { id: r, signal: ebook, limit: once, points: 5 }\n      - { id: s, signal: demo, points: -1 }',
     lead: { events: 'unknown' },
