@@ -4,7 +4,7 @@ import { operators } from './operators/index.ts';
 import type { Op, Test, TestByOp } from './test.ts';
 
 /** What the test itself looks at. */
-function readsOf(test: Test): readonly Read[] {
+export function readsOf(test: Test): readonly Read[] {
   return readsAs(test.op, test);
 }
 
@@ -22,7 +22,7 @@ function childrenAs<O extends Op>(op: O, test: TestByOp[O]): readonly Test[] {
 }
 
 /** The test and all within it, outer ones first. */
-function testsWithin(test: Test): readonly Test[] {
+export function testsWithin(test: Test): readonly Test[] {
   return [test, ...childrenOf(test).flatMap(testsWithin)];
 }
 

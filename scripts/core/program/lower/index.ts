@@ -10,14 +10,17 @@ import { nodeAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { dayIn, isTimeZone } from '../leads/zone.ts';
 import type { Named, Program, ProgramLifecycle, Step } from '../program.ts';
+import { lowerAxes } from './axis.ts';
 import { checkCalendars } from './calendars.ts';
 import { lowerConditions } from './conditions.ts';
 import { checkTimeZone, lowerDictionary } from './data-dictionary.ts';
 import { tooLarge } from './exactness.ts';
 import { referencesOutOfForce } from './in-force.ts';
+import { inStrata } from './in-strata.ts';
 import { lowerLifecycle } from './lifecycle.ts';
 import { createLowering, type Losses, type Lowering } from './lowering.ts';
 import { inOrder } from './order.ts';
+import { lowerRoles } from './role-sides.ts';
 import { CYCLE } from './rules.ts';
 import { lowerScoring } from './scoring.ts';
 import { lowerSignals } from './signals.ts';
@@ -48,22 +51,23 @@ function companyOf({ policies }: Agreement): { readonly currency: string; readon
 }
 
 function lowerAll(lowering: Lowering, timeZone: string): Program {
-  const { fields, derived, lists } = lowerDictionary(lowering);
+  const { derived, ...dictionary } = lowerDictionary(lowering);
   const lifecycle = lowerLifecycle(lowering);
   checkCompany(lowering);
   checkCalendars(lowering);
-  const steps = [...derived, ...lowerConditions(lowering), ...lowerScoring(lowering)];
-  return {
+  const steps = [...derived, ...lowerConditions(lowering), ...lowerScoring(lowering), ...lowerAxes(lowering)];
+  const program: Program = {
     version: lowering.agreement.company.version,
     timeZone,
-    fields,
+    ...dictionary,
     signals: lowerSignals(lowering),
-    lists,
     steps: ordered(steps, lifecycle, lowering),
     lifecycle,
+    roles: lowerRoles(lowering),
     statements: lowerStatements(lowering),
     sources: lowerSources(lowering),
   };
+  return inStrata(program, lowering);
 }
 
 function checkCompany(lowering: Lowering): void {

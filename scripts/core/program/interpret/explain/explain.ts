@@ -8,6 +8,7 @@ import type { Lead } from '../../lead.ts';
 import type { Program } from '../../program.ts';
 import type { Moment } from '../past.ts';
 import { judgeFully } from '../verdict.ts';
+import { axisTraces, ownerOf } from './axes.ts';
 import { becauseOf } from './because.ts';
 import type { Explaining } from './context.ts';
 import { ledgersOf } from './ledger.ts';
@@ -19,9 +20,11 @@ import { disqualifierTraces, stageTraces } from './stage-traces.ts';
 import { unknownsOf } from './unknowns.ts';
 import { viewsOf } from './views.ts';
 
-export function explain(program: Program, lead: Lead, moment: Moment): Explanation {
-  const explaining: Explaining = { ...judgeFully(program, lead, moment), words: wordsOf(program) };
+/** Those of `among` that belong to the account of the lead count with it. */
+export function explain(program: Program, lead: Lead, moment: Moment, among: readonly Lead[] = []): Explanation {
+  const explaining: Explaining = { ...judgeFully(program, lead, moment, among), words: wordsOf(program) };
   const next = nextOf(explaining);
+  const owner = ownerOf(explaining);
   const [reasons = [], ...otherReasons] = reasonSets(explaining);
   return {
     verdict: explaining.verdict,
@@ -33,6 +36,8 @@ export function explain(program: Program, lead: Lead, moment: Moment): Explanati
     disqualifiers: disqualifierTraces(explaining),
     ledgers: ledgersOf(explaining),
     views: viewsOf(explaining),
+    axes: axisTraces(explaining),
+    ...(owner === undefined ? {} : { owner }),
     ...(next === undefined ? {} : { next }),
     unknowns: unknownsOf(explaining),
     notes: notesOf(explaining),

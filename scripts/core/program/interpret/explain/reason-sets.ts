@@ -46,8 +46,7 @@ function openingSets(upTo: readonly StageGate[], explaining: Explaining): readon
   const { stage, gate, fastTrack } = last;
   const before = (): readonly ReasonSet[] => openingSets(upTo.slice(0, -1), explaining);
   if (stage.gate === undefined) return before();
-  const fast =
-    fastTrack === true && stage.fastTrack !== undefined ? alone(stage.fastTrack.when, true, explaining) : [];
+  const fast = fastTrack === true && stage.fastTrack !== undefined ? alone(stage.fastTrack.when, true, explaining) : [];
   const [earlier] = gate === true ? smallestFirst(before()) : [];
   const own = earlier === undefined ? [] : alone(stage.gate, true, explaining);
   return [...fast, ...own.map((set) => [...set, ...(earlier ?? [])])];

@@ -31,9 +31,7 @@ export function smallestReasons(test: Test, hoped: boolean, explaining: Explaini
   if (telling.length === 0 || needed === 0) return [traceOf(test, explaining)];
   const inner = test.op === 'not' ? !hoped : hoped;
   const reasons =
-    needed === 1
-      ? eachAlone(test, telling, inner, explaining)
-      : [together(test, telling, needed, inner, explaining)];
+    needed === 1 ? eachAlone(test, telling, inner, explaining) : [together(test, telling, needed, inner, explaining)];
   return reasons.toSorted((a, b) => leaves(a) - leaves(b)).slice(0, MOST);
 }
 
@@ -73,13 +71,7 @@ function eachAlone(test: Test, telling: readonly Test[], hoped: boolean, explain
   return reasons.map((reason) => ({ ...whole, parts: [reason] }));
 }
 
-function together(
-  test: Test,
-  telling: readonly Test[],
-  needed: number,
-  hoped: boolean,
-  explaining: Explaining,
-): Trace {
+function together(test: Test, telling: readonly Test[], needed: number, hoped: boolean, explaining: Explaining): Trace {
   const parts = telling.flatMap((part) => smallestReasons(part, hoped, explaining).slice(0, 1));
   const chosen = new Set(parts.toSorted((a, b) => leaves(a) - leaves(b)).slice(0, needed));
   const whole = traceOf(test, explaining);
