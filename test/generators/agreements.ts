@@ -30,8 +30,17 @@ export interface GeneratedAgreement {
 
 /** Sound ones only: what chance put together that the checks refuse is drawn again. */
 export function agreement(draw: Draw): GeneratedAgreement {
+  return soundOne(draw, false);
+}
+
+/** One in which knowing more can only decide more: see `World`. */
+export function plainAgreement(draw: Draw): GeneratedAgreement {
+  return soundOne(draw, true);
+}
+
+function soundOne(draw: Draw, isPlain: boolean): GeneratedAgreement {
   for (let turn = 1; ; turn += 1) {
-    const { files, program, refused } = attempt(draw);
+    const { files, program, refused } = attempt(draw, isPlain);
     if (program !== undefined)
       return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
     if (turn === MOST_TURNS) throw new Error(`Agreements are refused time and again:\n${refused.join('\n')}`);
@@ -47,10 +56,10 @@ export interface Attempt {
   readonly refused: readonly string[];
 }
 
-export function attempt(draw: Draw): Attempt {
+export function attempt(draw: Draw, isPlain = false): Attempt {
   const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
   const files = new Map(
-    policiesFor(draw).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]),
+    policiesFor(draw, isPlain).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]),
   );
   const built = buildAgreement([...files].map(([file, text]) => readDocument(file, text)));
   const { program, findings } = lower(built, { asOf: AS_OF });
@@ -58,8 +67,8 @@ export function attempt(draw: Draw): Attempt {
   return { files, program, refused: errors.map(({ rule, message }) => `${rule}: ${message}`) };
 }
 
-function policiesFor(draw: Draw): readonly YamlMap[] {
-  const world = emptyWorld(draw);
+function policiesFor(draw: Draw, isPlain: boolean): readonly YamlMap[] {
+  const world = emptyWorld(draw, isPlain);
   // In the order in which things may refer to each other.
   const company = companyOf(draw);
   const fields = dictionary(draw, world);

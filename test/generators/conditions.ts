@@ -44,7 +44,7 @@ function leavesFor(world: World, about: AnyCondition): readonly Make[] {
   return [
     fieldTest,
     fieldTest,
-    knownTest,
+    ...when(!world.isPlain, [knownTest]),
     ...when(about.signals && signals.length > 0, [signalTest, signalTest, anySignal, viewTest]),
     ...when(about.records, [reachedTest]),
     ...when(about.named && conditions.length > 0, [conditionTest]),
@@ -180,7 +180,12 @@ const reachedTest: Make = (draw, { stages }) => {
   const reached = draw.chance(60)
     ? draw.one([...stages, 'recycled'])
     : draw.some([...stages, 'recycled', 'disqualified'], 2, 3);
-  return { reached, ...(draw.chance(40) ? { in_last: draw.one(DURATIONS) } : {}) };
+  const times = draw.one<YamlMap>([{ from: 2 }, { below: 1 }, { above: 1, up_to: 3 }, { up_to: 1 }]);
+  return {
+    reached,
+    ...(draw.chance(40) ? { in_last: draw.one(DURATIONS) } : {}),
+    ...(draw.chance(30) ? { times } : {}),
+  };
 };
 
 const conditionTest: Make = (draw, { conditions }) => ({ condition: draw.one(conditions) });

@@ -11,6 +11,8 @@ export interface World {
   readonly criteria: string[];
   /** Stages of the path, in order. */
   readonly stages: readonly string[];
+  /** Nothing asks what is known, and no policy says what a missing value is worth: then knowing more only decides more. */
+  readonly isPlain: boolean;
 }
 
 export interface FieldMade {
@@ -50,7 +52,17 @@ export interface ModelMade {
 export type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: string]: Yaml };
 export type YamlMap = { readonly [key: string]: Yaml };
 
-export function emptyWorld(draw: Draw): World {
+export function emptyWorld(draw: Draw, isPlain: boolean): World {
   const stages = ['inquiry', 'mql', 'sal', 'sql', 'customer'].slice(0, draw.int(2, 5));
-  return { fields: [], lists: [], signals: [], conditions: [], models: [], matrices: [], criteria: [], stages };
+  return {
+    fields: [],
+    lists: [],
+    signals: [],
+    conditions: [],
+    models: [],
+    matrices: [],
+    criteria: [],
+    stages,
+    isPlain,
+  };
 }
