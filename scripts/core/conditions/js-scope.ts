@@ -32,6 +32,8 @@ export interface JsValueScope {
   amount(amount: Amount): JsPair;
   /** A constant of the module, made once when it is loaded: a set of literals, a pattern, a table. */
   constant(hint: string, value: JsFragment): JsFragment;
+  /** A value that is costly and may be asked for twice, computed once. */
+  once(hint: string, value: JsFragment): JsFragment;
 }
 
 /** Numbers, to be looked at only where `known`; the points also only where some hold. */
@@ -52,6 +54,8 @@ export interface JsScope extends JsValueScope {
   cell(matrix: string): JsValue;
   /** Unknown without records. */
   reached(stages: readonly string[], inLast: number | undefined): JsTruth;
+  /** Number of records that say so; not known without records. */
+  timesReached(stages: readonly string[], inLast: number | undefined): JsValue;
   decision(criterion: string): JsTruth;
   /** Rank of the stage at which a side sees the lead, −1 for none; not known without events. */
   viewRank(side: ViewSide): JsValue;

@@ -4,7 +4,7 @@
  */
 
 import type { Pair } from './amount.ts';
-import type { EventCount, ViewSide } from './test.ts';
+import type { EventCount, RollUp, ViewSide } from './test.ts';
 import type { Truth } from './truth.ts';
 import type { Value } from './value.ts';
 
@@ -23,10 +23,28 @@ export interface Subject {
   cell(matrix: string): string | undefined;
   /** Unknown if the lead came without records. */
   reached(stages: readonly string[], inLast: number | undefined): Truth;
+  /** How many records say so; `undefined` if the lead came without records. */
+  timesReached(stages: readonly string[], inLast: number | undefined): number | undefined;
   /** Unknown if the lead came without records. */
   decision(criterion: string): Truth;
   /** Stage at which one side sees the lead; `null` for none, `undefined` without events. */
   view(side: ViewSide): string | null | undefined;
+  /** Stage of the newest entry on record; `null` for none, `undefined` without records. */
+  recordedStage(): string | null | undefined;
+  /** What the members of the lead's account come to; `undefined` if nothing tells of them. */
+  rollUp(rollUp: RollUp): RolledUp | undefined;
+}
+
+/** Members counted, and what those come to that are known. */
+export interface RolledUp {
+  /** All of them. */
+  readonly members: number;
+  /** The condition holds, and the value is known where there is one. */
+  readonly holding: number;
+  /** Skipped: the condition is unknown, or the value of one for which it holds. */
+  readonly unknown: number;
+  /** Highest or sum of those that hold: hundredths, units of the field, or a place on the path. */
+  readonly points?: Pair;
 }
 
 /** A finished score. `points` in hundredths and only for the status `scored`. */

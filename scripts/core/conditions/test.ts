@@ -73,6 +73,8 @@ export interface CellTest extends Node<'cell'> {
 export interface ReachedTest extends Node<'reached'> {
   readonly stages: readonly string[];
   readonly inLast?: number;
+  /** How many records say so; at least one unless given. */
+  readonly times?: Bounds;
 }
 /** A criterion was recorded as evidence since the last recycling. */
 export interface DecisionTest extends Node<'decision'> {

@@ -195,6 +195,12 @@ export interface CellCondition {
 export interface ReachedCondition {
   readonly reached: string | readonly string[];
   readonly in_last?: Duration;
+  readonly times?: {
+    readonly from?: Bound;
+    readonly above?: Bound;
+    readonly below?: Bound;
+    readonly up_to?: Bound;
+  };
 }
 
 /** A criterion was recorded as evidence since the lead was last recycled. Unknown for a lead that came without records. */

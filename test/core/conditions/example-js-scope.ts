@@ -16,8 +16,8 @@ export function exampleJsScope(subject: Subject): JsScope {
   const scope: JsScope = {
     asOf: whole(subject.asOf),
     asOfDate: whole(subject.asOfDate),
-    field: (id) => valueOf(compared(exampleFields[id]?.type ?? { is: 'text' }, subject.field(id))),
-    count: (count) => valueOf(subject.count(count)),
+    field: (id) => given(compared(exampleFields[id]?.type ?? { is: 'text' }, subject.field(id))),
+    count: (count) => given(subject.count(count)),
     condition: (id) => truthOf(subject.condition(id)),
     score: (model) => {
       const { status, points = { least: 0, most: 0 }, grade } = subject.score(model);
@@ -25,23 +25,36 @@ export function exampleJsScope(subject: Subject): JsScope {
         ruledOut: boolean(status === 'not-applicable' || status === 'disqualified'),
         scored: boolean(status === 'scored'),
         points: { least: whole(points.least), most: whole(points.most) },
-        grade: valueOf(grade),
+        grade: given(grade),
       };
     },
-    cell: (matrix) => valueOf(subject.cell(matrix)),
+    cell: (matrix) => given(subject.cell(matrix)),
     reached: (stages, inLast) => truthOf(subject.reached(stages, inLast)),
+    timesReached: (stages, inLast) => given(subject.timesReached(stages, inLast)),
     decision: (criterion) => truthOf(subject.decision(criterion)),
     viewRank: (side) => {
       const stage = subject.view(side);
-      return valueOf(stage === undefined ? undefined : RANKS.indexOf(stage ?? ''));
+      return given(stage === undefined ? undefined : RANKS.indexOf(stage ?? ''));
     },
     stageRank: (stage) => RANKS.indexOf(stage),
+    rolledUp: (rollUp) => {
+      const rolledUp = subject.rollUp(rollUp);
+      const { members = 0, holding = 0, unknown = 0, points = { least: 0, most: 0 } } = { ...rolledUp };
+      return {
+        known: boolean(rolledUp !== undefined),
+        members: whole(members),
+        holding: whole(holding),
+        unknown: whole(unknown),
+        points: { least: whole(points.least), most: whole(points.most) },
+      };
+    },
     test: (test) => jsOf(test, scope),
     amount: (amount) => {
       const { least, most } = pairOf(amount, subject);
       return { least: whole(least), most: whole(most) };
     },
     constant: (_, value) => js`(${value})`,
+    once: (_, value) => js`(${value})`,
   };
   return scope;
 }
@@ -52,7 +65,7 @@ function compared(type: FieldType, value: Value | undefined): Value | undefined 
   return typeof value === 'string' && (type.is === 'text' || type.is === 'url') ? fold(value) : value;
 }
 
-function valueOf(value: Value | undefined): JsValue {
+function given(value: Value | undefined): JsValue {
   if (value === undefined) return { value: UNDEFINED, known: FALSE };
   return { value: literal(value), known: TRUE };
 }

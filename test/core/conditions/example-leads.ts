@@ -3,8 +3,9 @@
  * and of Blank nothing is known at all: it came without events and records.
  */
 import { passesAll } from '#core/conditions/judge.ts';
+import { rollUp } from '#core/conditions/roll-up.ts';
 import type { Score, Subject } from '#core/conditions/subject.ts';
-import type { EventCount, ViewSide } from '#core/conditions/test.ts';
+import { type EventCount, PERSON, type ViewSide } from '#core/conditions/test.ts';
 import type { Truth } from '#core/conditions/truth.ts';
 import { DAY_MS, type Value } from '#core/conditions/value.ts';
 import { exampleValue } from './example-scope.ts';
@@ -27,6 +28,10 @@ interface ExampleLead {
   readonly scores: Readonly<Record<string, Score>>;
   readonly cells: Readonly<Record<string, string>>;
   readonly views?: Readonly<Partial<Record<ViewSide, string>>>;
+  /** Others of its account, by name. */
+  readonly colleagues?: () => readonly ExampleLead[];
+  /** Fields of the opportunities of its account. */
+  readonly opportunities?: readonly Readonly<Record<string, unknown>>[];
 }
 
 const daysAgo = (days: number): number => EXAMPLE_AS_OF - days * DAY_MS;
@@ -76,7 +81,15 @@ const fernhill: ExampleLead = {
   scores: { fit: points(50, 50, 'a'), engagement: points(20, 40), trial: points(7, 7) },
   cells: { grade: 'hot' },
   views: { marketing: 'sql', sales: 'mql', agreed: 'mql' },
+  colleagues: () => [{ ...quiet, scores: { ...brook.scores, fit: points(46, 46, 'a') }, records: SIGNED_UP }, blank],
+  opportunities: [
+    { 'opportunity.amount': 60000, 'opportunity.won': '2026-10-01' },
+    { 'opportunity.amount': 5000 },
+    { 'opportunity.won': '2026-01-05' },
+  ],
 };
+
+const SIGNED_UP = { entered: { sql: daysAgo(2) }, confirmed: [] };
 
 const brook: ExampleLead = {
   fields: {
@@ -103,9 +116,10 @@ const brook: ExampleLead = {
   scores: { fit: points(12, 12, 'c'), engagement: points(5, 5, 'low'), trial: { status: 'not-applicable' } },
   cells: { grade: 'cold' },
   views: { marketing: 'inquiry' },
+  opportunities: [{ 'opportunity.amount': 20000, 'opportunity.won': '2026-03-01' }],
 };
 
-const quiet: ExampleLead = { ...brook, events: [], views: {} };
+const quiet: ExampleLead = { ...brook, events: [], views: {}, opportunities: [] };
 
 const blank: ExampleLead = {
   fields: {},
@@ -119,7 +133,8 @@ export const exampleSubjects: ReadonlyMap<string, Subject> = new Map(
   Object.entries({ fernhill, brook, quiet, blank }).map(([name, lead]) => [name, subjectOf(lead)]),
 );
 
-function subjectOf({ fields: written, events, records, conditions, scores, cells, views }: ExampleLead): Subject {
+function subjectOf(lead: ExampleLead): Subject {
+  const { fields: written, events, records, conditions, scores, cells, views } = lead;
   const fields = new Map(Object.entries(written).map(([id, value]) => [id, exampleValue(id, value)]));
   const subject: Subject = {
     asOf: EXAMPLE_AS_OF,
@@ -131,10 +146,24 @@ function subjectOf({ fields: written, events, records, conditions, scores, cells
     cell: (matrix) => cells[matrix],
     reached: (stages, inLast = Number.POSITIVE_INFINITY) =>
       records && stages.some((stage) => EXAMPLE_AS_OF - (records.entered[stage] ?? Number.NEGATIVE_INFINITY) < inLast),
+    timesReached: (stages, inLast = Number.POSITIVE_INFINITY) =>
+      records &&
+      stages.filter((stage) => EXAMPLE_AS_OF - (records.entered[stage] ?? Number.NEGATIVE_INFINITY) < inLast).length,
     decision: (criterion) => records?.confirmed.includes(criterion),
     view: (side) => (events === undefined ? undefined : (views?.[side] ?? null)),
+    recordedStage: () => records && newestOf(records.entered),
+    rollUp: (of) => {
+      if (of.of === PERSON) return rollUp([subject, ...(lead.colleagues?.() ?? []).map(subjectOf)], of);
+      return lead.opportunities && rollUp(lead.opportunities.map((fields) => subjectOf({ ...blank, fields })), of);
+    },
   };
   return subject;
+}
+
+/** The stage entered last. */
+function newestOf(entered: Readonly<Record<string, number>>): string | null {
+  const stages = Object.entries(entered).toSorted(([, one], [, other]) => other - one);
+  return stages[0]?.[0] ?? null;
 }
 
 function countOf(

@@ -34,12 +34,24 @@ export function exampleSqlScope(subject: Subject, dialect: Dialect): SqlScope {
     grade: (model) => text(subject.score(model).grade),
     cell: (matrix) => text(subject.cell(matrix)),
     reached: (stages, inLast) => boolean(subject.reached(stages, inLast)),
+    timesReached: (stages, inLast) => whole(subject.timesReached(stages, inLast)),
     decision: (criterion) => boolean(subject.decision(criterion)),
     viewRank: (side) => {
       const stage = subject.view(side);
       return whole(stage === undefined ? undefined : RANKS.indexOf(stage ?? ''));
     },
     stageRank: (stage) => RANKS.indexOf(stage),
+    rolledUp: (rollUp) => {
+      const rolledUp = subject.rollUp(rollUp);
+      const { least, most } = { ...rolledUp?.points };
+      return {
+        members: whole(rolledUp?.members),
+        holding: whole(rolledUp?.holding),
+        unknown: whole(rolledUp?.unknown),
+        least: whole(least),
+        most: whole(most),
+      };
+    },
     test: (test) => sqlOf(test, scope),
     amount: (amount) => {
       const { least, most } = pairOf(amount, subject);

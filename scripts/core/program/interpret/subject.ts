@@ -10,6 +10,7 @@ import type { Truth } from '../../conditions/truth.ts';
 import type { Value } from '../../conditions/value.ts';
 import type { Lead } from '../lead.ts';
 import type { Program } from '../program.ts';
+import { type Account, openAccount, rollUpOver } from './account.ts';
 import { happenedBetween, type Moment, newestEntered, type Past, pastOf } from './past.ts';
 import { indexOf, type ProgramIndex } from './program-index.ts';
 import { selectEvents, type Viewer } from './select-events.ts';
@@ -22,6 +23,7 @@ export interface Judging {
   readonly subject: Subject;
   readonly viewer: Viewer;
   readonly results: Results;
+  readonly account: Account;
 }
 
 /** What the steps so far found; a step adds its own and reads the others through the subject. */
@@ -33,11 +35,13 @@ export interface Results {
   readonly axes: Map<string, string>;
 }
 
-export function beginJudging(program: Program, lead: Lead, moment: Moment): Judging {
+/** Joins the account, of those who are judged with the lead; of the lead alone unless given. */
+export function beginJudging(program: Program, lead: Lead, moment: Moment, account = openAccount()): Judging {
   const index = indexOf(program);
   const past = pastOf(program, lead, moment);
   const results: Results = { values: new Map(past.fields), conditions: new Map(), scores: new Map(), cells: new Map(), axes: new Map() };
-  const subject = subjectOf(index, past, results, () => viewer);
+  const rollUp: Subject['rollUp'] = (of) => rollUpOver(account, of, { program, lead, moment });
+  const subject = subjectOf(index, past, results, () => viewer, rollUp);
   const viewer: Viewer = {
     asOf: past.asOf,
     stageBegan: newestEntered(past.records ?? [])?.at,
@@ -46,10 +50,17 @@ export function beginJudging(program: Program, lead: Lead, moment: Moment): Judg
       where.every(({ property, by }) => passesAll(by, properties.get(property), subject)),
     happened: (what, from, to) => happenedBetween(past, what, from, to),
   };
-  return { program, index, past, subject, viewer, results };
+  account.people.push({ lead, subject });
+  return { program, index, past, subject, viewer, results, account };
 }
 
-function subjectOf(index: ProgramIndex, past: Past, results: Results, viewer: () => Viewer): Subject {
+function subjectOf(
+  index: ProgramIndex,
+  past: Past,
+  results: Results,
+  viewer: () => Viewer,
+  rollUp: Subject['rollUp'],
+): Subject {
   const { events, records } = past;
   const subject: Subject = {
     asOf: past.asOf,
@@ -65,6 +76,10 @@ function subjectOf(index: ProgramIndex, past: Past, results: Results, viewer: ()
       const entered = newestEntered(records, stages);
       return entered !== undefined && (inLast === undefined || past.asOf - entered.at < inLast);
     },
+    timesReached: (stages, inLast = Number.POSITIVE_INFINITY) =>
+      records?.filter(
+        (record) => record.what === 'entered' && stages.includes(record.stage) && past.asOf - record.at < inLast,
+      ).length,
     decision: (criterion) => {
       const when = index.criteria.get(criterion)?.when;
       if (evidenceIn(past, criterion)) return true;
@@ -72,6 +87,8 @@ function subjectOf(index: ProgramIndex, past: Past, results: Results, viewer: ()
       return records === undefined ? undefined : false;
     },
     view: (side) => viewOf(side, past, index),
+    rollUp,
+    recordedStage: () => records && (newestEntered(records)?.stage ?? null),
   };
   return subject;
 }

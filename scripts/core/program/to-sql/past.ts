@@ -21,6 +21,19 @@ export function reachedWithin(
   return choose([{ when: reader.read(base.hasRecords), gives: sql`(${entered} IS NOT NULL AND ${within})` }]);
 }
 
+/** How many records say that one of the stages was entered, if given within a window; NULL without records. */
+export function timesReached(
+  { records, sheet, dialect }: Compilation,
+  stages: readonly string[],
+  inLast: number | undefined,
+): Column {
+  const within = inLast === undefined ? TRUE : sql`r.as_of - ${RECORDED_AT} < ${integer(inLast)}`;
+  const says = sql`${enteredOneOf(stages, dialect)} AND ${within}`;
+  const { value, layer } = records.take(() => dialect.wide(sql`COUNT(${where(says, sql`1`)})`));
+  const times = choose([{ when: sql`l.has_records`, gives: sql`COALESCE(${value}, 0)` }]);
+  return sheet.place(`times reached: ${stages.join(', ')}`, layer, times);
+}
+
 /** Instant of the newest entry into one of the stages, NULL for none. */
 function newestEntry({ records, sheet, dialect }: Compilation, stages: readonly string[]): Column {
   const taken = records.take(() => sql`MAX(${where(enteredOneOf(stages, dialect), RECORDED_AT)})`);

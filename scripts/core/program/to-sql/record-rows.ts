@@ -58,7 +58,7 @@ export function recordRows(program: Program, dialect: Dialect): readonly Fragmen
   return [
     dialect.expression(
       ON_FILE,
-      sql`SELECT r.*, run.as_of_date, ${place} AS place,
+      sql`SELECT r.*, run.as_of_ms AS as_of, run.as_of_date, ${place} AS place,
 CASE WHEN r.what = 'rejected' THEN 1 ELSE 0 END AS is_rejection,
 MAX(${recycled}) OVER (PARTITION BY r.lead) AS recycled_at
 FROM ${dialect.name(RECORDS)} AS r CROSS JOIN ${dialect.name(RUN)} AS run

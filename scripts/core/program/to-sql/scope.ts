@@ -4,10 +4,11 @@ import { sqlOf } from '../../conditions/sql.ts';
 import type { SqlScope } from '../../conditions/sql-scope.ts';
 import type { Test } from '../../conditions/test.ts';
 import { integer } from '../../sql/fragment.ts';
+import { rolledUpIn } from './account/rolled-up.ts';
 import { type Bounds, boundsOf, type Cases, exactly, settledBy, type Worth } from './amounts.ts';
 import { type Compilation, fieldColumn, found } from './compilation.ts';
 import { countOf } from './counts.ts';
-import { decisionOn, reachedWithin, viewRank } from './past.ts';
+import { decisionOn, reachedWithin, timesReached, viewRank } from './past.ts';
 import type { Column, Reader } from './sheet.ts';
 
 /** The label names the columns that have to be computed first. */
@@ -30,9 +31,11 @@ function scopeOver(compilation: Compilation, reader: Reader, label: string): Sql
     grade: (model) => reader.read(found(models, model).grade),
     cell: (matrix) => reader.read(found(cells, matrix)),
     reached: (stages, inLast) => reachedWithin(compilation, reader, stages, inLast),
+    timesReached: (stages, inLast) => reader.read(timesReached(compilation, stages, inLast)),
     decision: (criterion) => decisionOn(compilation, reader, criterion, (test) => scope.test(test)),
     viewRank: (side) => reader.read(viewRank(compilation, side)),
     stageRank: (stage) => ranks.get(stage) ?? 0,
+    rolledUp: (rollUp) => rolledUpIn(compilation, reader, label, rollUp, testColumn),
     test: (test) => sqlOf(test, scope),
     amount: (amount) => amountOver(compilation, reader, label, amount),
   };

@@ -7,6 +7,7 @@ import { DAY_MS } from '../../../conditions/value.ts';
 import { formatCount, formatDay, formatPoints } from '../../english/format.ts';
 import { newestEntered } from '../past.ts';
 import type { Explaining } from './context.ts';
+import { seenMembers } from './seen-members.ts';
 
 export function seenBy(test: Test, explaining: Explaining): string | undefined {
   switch (test.op) {
@@ -30,6 +31,13 @@ export function seenBy(test: Test, explaining: Explaining): string | undefined {
       return explaining.past.records === undefined ? WITHOUT_RECORDS : undefined;
     case 'view':
       return seenView(test, explaining);
+    case 'any_of':
+    case 'none_of':
+    case 'count_of':
+    case 'highest_of':
+    case 'sum_of':
+    case 'most_advanced':
+      return seenMembers(test.rollUp, explaining);
     case 'not_agreed':
       return 'the two teams have not agreed';
     case 'private':
@@ -91,7 +99,7 @@ function seenCell({ matrix }: TestByOp['cell'], { subject, words }: Explaining):
   return cell === undefined ? NOT_KNOWN : words.gradeTitle(matrix, cell);
 }
 
-function seenReached({ stages }: TestByOp['reached'], { past, words }: Explaining): string {
+function seenReached({ stages, inLast, times }: TestByOp['reached'], { past, subject, words }: Explaining): string {
   if (past.records === undefined) return WITHOUT_RECORDS;
   const entered = newestEntered(past.records, stages);
   if (entered === undefined)
@@ -99,7 +107,9 @@ function seenReached({ stages }: TestByOp['reached'], { past, words }: Explainin
       stages.map((stage) => words.title('stage', stage)),
       'or',
     )}`;
-  return `${words.title('stage', entered.stage)} on ${formatDay(Math.floor(entered.at / DAY_MS))}`;
+  const newest = `${words.title('stage', entered.stage)} on ${formatDay(Math.floor(entered.at / DAY_MS))}`;
+  if (times === undefined) return newest;
+  return `${formatCount(subject.timesReached(stages, inLast) ?? 0, 'time')}, the last ${newest}`;
 }
 
 function seenView({ side }: TestByOp['view'], { subject, words }: Explaining): string {
