@@ -29,8 +29,8 @@ export function handedOver(definition: Definition): readonly Handed[] {
   const items = itemsOf(definition).map((item) => written<HandoverItem>(item));
   return leadsIn({ name: handoverOf(definition).at })
     .map((sample) => {
-      const { program, lead, asOf } = sample;
-      const judged = judgeFully(program, lead, { asOf, asOfDate: dayIn(program.timeZone, asOf) });
+      const { program, lead, among, asOf } = sample;
+      const judged = judgeFully(program, lead, { asOf, asOfDate: dayIn(program.timeZone, asOf) }, among);
       return { sample, completeness: completenessOf(items, judged) };
     })
     .sort((one, other) => rank(one) - rank(other));

@@ -23,10 +23,10 @@ export function runningFor(definition: Definition): readonly Running[] {
   const origin = { file: definition.policy.file, path: [...definition.path, 'when'] };
   return samples
     .flatMap((sample): readonly Running[] => {
-      const { lead, program, asOf } = sample;
+      const { lead, among, program, asOf } = sample;
       const since = newestOf(clock.starts, lead, asOf);
       if (since === undefined) return [];
-      const applies = appliedAt(program, lead, { at: since, origin });
+      const applies = appliedAt(program, lead, { at: since, origin }, among);
       const stop = clock.stops && newestOf(clock.stops, lead, asOf);
       const stopped = stop !== undefined && stop > since ? stop : undefined;
       return applies === false ? [] : [{ sample, since, stopped, applies }];

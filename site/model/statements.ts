@@ -21,7 +21,8 @@ export function statementAt({ file, path }: { readonly file: string; readonly pa
 
 const judged = samples.map((sample) => {
   const asOfDate = dayIn(sample.program.timeZone, sample.asOf);
-  return { sample, statements: judgeStatements(sample.program, sample.lead, { asOf: sample.asOf, asOfDate }) };
+  const moment = { asOf: sample.asOf, asOfDate };
+  return { sample, statements: judgeStatements(sample.program, sample.lead, moment, sample.among) };
 });
 
 /** The sample leads it holds for, does not hold for, and cannot be told for. */

@@ -77,6 +77,22 @@ export const STAGE_OFF_THE_PATH: CheckRule = {
   remedy: 'Use a stage of the path.',
 };
 
+export const NO_ACCOUNT: CheckRule = {
+  ...proved,
+  id: 'data/no-account',
+  title: 'Members of accounts where there are no accounts',
+  why: 'Without a field that is the same for all people of an account nobody could say who belongs to it.',
+  remedy: 'Name that field in the data dictionary: `account: { key: company.domain }`.',
+};
+
+export const OTHER_SUBJECT: CheckRule = {
+  ...proved,
+  id: 'data/other-subject',
+  title: 'A question to the wrong subject',
+  why: 'A person has no amount and an opportunity has no e-mail address: the value would be missing for all of them.',
+  remedy: 'Ask people about people, and the members of a subject about its own fields, inside the `where` of a roll-up.',
+};
+
 /** Every rule of this folder, for the catalogue of rules. */
 export const CONDITION_RULES: readonly CheckRule[] = [
   LITERAL_NOT_A_VALUE,
@@ -88,4 +104,6 @@ export const CONDITION_RULES: readonly CheckRule[] = [
   UNKNOWN_GRADE,
   UNKNOWN_CELL,
   STAGE_OFF_THE_PATH,
+  NO_ACCOUNT,
+  OTHER_SUBJECT,
 ];

@@ -6,7 +6,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Path } from '../diagnostics/place.ts';
 import type { Condition } from '../schema/condition.generated.ts';
-import type { Test } from './test.ts';
+import type { RollUp, Test } from './test.ts';
 import type { FieldType } from './value.ts';
 
 export interface Scope {
@@ -33,6 +33,18 @@ export interface Scope {
   properties(signal: string): readonly string[] | undefined;
   /** The question of a dispute. */
   question(dispute: string): string | undefined;
+  /** People can be told apart by account: the dictionary names the field that does. */
+  readonly hasAccounts: boolean;
+  /** The name of a subject other than people, if there is one of this id. */
+  subject(id: string): { readonly title: string } | undefined;
+  /** Id of the subject whose field it is. */
+  subjectOf(field: string): string;
+  /** Whose conditions these are: `PERSON`, or a subject whose members are asked. */
+  readonly asked: string;
+  /** The same look-ups for conditions about the members of a subject. */
+  about(subject: string): Scope;
+  /** Takes down a roll-up that was lowered, for what can be checked only once everything is. */
+  rollUp(rollUp: RollUp, path: Path): void;
   report(finding: Finding): void;
   /** Lowers a nested condition; the path is that of the nested node. */
   lower(condition: Condition, path: Path): Test | undefined;

@@ -15,11 +15,13 @@ export interface Reading {
 /** The names people use for what the program knows by id. */
 export interface Words {
   title(
-    kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition' | 'list',
+    kind: 'field' | 'signal' | 'model' | 'matrix' | 'stage' | 'criterion' | 'condition' | 'list' | 'subject',
     id: string,
   ): string;
   /** Title of a grade of a model, or of a cell of a matrix. */
   gradeTitle(model: string, grade: string): string;
+  /** The name of a subject where several are meant: "Opportunities". */
+  plural(subject: string): string;
   propertyTitle(signal: string, property: string): string;
   fieldType(field: string): FieldType;
   value(type: FieldType, value: Value): string;

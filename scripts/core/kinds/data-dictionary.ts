@@ -10,6 +10,7 @@ export const dataDictionary: Kind = {
   presence: 'one',
   defines: [
     { id: 'field', title: 'field', plural: 'fields', page: 'data', wantsUse: false },
+    { id: 'subject', title: 'subject', plural: 'subjects', page: 'data/subjects', wantsUse: true },
     { id: 'list', title: 'list', plural: 'lists', page: 'data/lists', wantsUse: true },
     { id: 'table', title: 'table', plural: 'tables', page: 'data/tables', wantsUse: true },
   ],

@@ -9,6 +9,17 @@ export interface Lead {
   readonly events?: readonly LeadEvent[];
   /** Absent if the lead came without records of stages and decisions. */
   readonly records?: readonly LeadRecord[];
+  /** What the account of the lead has beside people; absent if it came without any source of them. */
+  readonly members?: readonly Member[];
+}
+
+/** One row of a subject that belongs to accounts. */
+export interface Member {
+  /** Unique within its subject. */
+  readonly id: string;
+  readonly subject: string;
+  /** Source fields of the subject; a missing value has no entry. */
+  readonly fields: ReadonlyMap<string, Value>;
 }
 
 export interface LeadEvent {

@@ -10,7 +10,9 @@ import { expectationsMissed } from './expectations.ts';
 import type { Explanation } from './explanation.ts';
 import { explain } from './interpret/explain/explain.ts';
 import type { Lead } from './lead.ts';
-import { readSampleLead } from './leads/sample-lead.ts';
+import { type ReadLead, readSampleLead } from './leads/sample-lead.ts';
+import { readSampleMembers } from './leads/sample-members.ts';
+import { withMembers } from './leads/with-members.ts';
 import { dayIn } from './leads/zone.ts';
 import { isInForce } from './lower/in-force.ts';
 import { lower } from './lower/index.ts';
@@ -19,6 +21,8 @@ import type { Program } from './program.ts';
 export interface JudgedSample {
   readonly definition: Definition;
   readonly lead: Lead;
+  /** All that it is judged among, itself among them: those of its account count with it. */
+  readonly among: readonly Lead[];
   /** Epoch milliseconds. */
   readonly asOf: number;
   /** What the lead was judged by. */
@@ -51,8 +55,10 @@ export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instant
       findings.push(...found);
       continue;
     }
-    for (const definition of leadsOf(agreement, policy, dayIn(program.timeZone, asOf))) {
-      const judged = judgeSample(definition, program, asOf);
+    const read = readAll(leadsOf(agreement, policy, dayIn(program.timeZone, asOf)), policy, program);
+    findings.push(...read.findings);
+    for (const one of read.leads) {
+      const judged = judgeSample(one, read.among, program, asOf);
       samples.push(judged.sample);
       findings.push(...judged.findings);
     }
@@ -60,18 +66,38 @@ export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instant
   return { samples, findings };
 }
 
+interface Read extends ReadLead {
+  readonly definition: Definition;
+}
+
+/** The leads of a file, each with what its account has. */
+function readAll(definitions: readonly Definition[], policy: Policy, program: Program) {
+  const { members, findings } = readSampleMembers(policy, program);
+  const read = definitions.map((definition) => ({ definition, ...readSampleLead(definition, program) }));
+  const among = withMembers(
+    program,
+    read.map(({ lead }) => lead),
+    members,
+  );
+  const leads = read.flatMap((one, place): readonly Read[] => {
+    const lead = among[place];
+    return lead === undefined ? [] : [{ ...one, lead }];
+  });
+  return { leads, among, findings };
+}
+
 function judgeSample(
-  definition: Definition,
+  { definition, lead, findings }: Read,
+  among: readonly Lead[],
   program: Program,
   asOf: number,
 ): { readonly sample: JudgedSample; readonly findings: readonly Finding[] } {
-  const { lead, findings } = readSampleLead(definition, program);
-  const explanation = explain(program, lead, { asOf, asOfDate: dayIn(program.timeZone, asOf) });
+  const explanation = explain(program, lead, { asOf, asOfDate: dayIn(program.timeZone, asOf) }, among);
   // A value that could not be read would be missed a second time in everything that follows from it.
   const isRead = findings.every(({ severity }) => severity !== 'error');
   const { expect } = dataOf(definition);
   const missed = isRead ? expectationsMissed(definition, expect, { lead, program, explanation }) : [];
-  return { sample: { definition, lead, asOf, program, explanation, missed }, findings: [...findings, ...missed] };
+  return { sample: { definition, lead, among, asOf, program, explanation, missed }, findings: [...findings, ...missed] };
 }
 
 function leadsOf({ definitions }: Agreement, policy: Policy, day: number): readonly Definition[] {

@@ -2380,8 +2380,8 @@ export interface AccountKey {
 }
 /** Something an account has several of, with fields of its own. */
 export interface MemberSubject extends Definition {
-  /** The name by which everything else refers to this definition. Lower case, words joined by hyphens, beginning with a letter. It never changes; the title may. */
-  id?: string;
+  /** How policies write it; `person` and `account` are taken. */
+  id: string;
   /** What they belong to. */
   of: 'account';
   /** The title where several are meant. Without one the title gets an s. */

@@ -2,10 +2,11 @@
  * The small world in which the examples of operators and comparisons are read: a few fields, lists,
  * signals, models and stages. `example-leads.ts` has the leads they are judged for.
  */
+import { asksItsOwn } from '#core/conditions/asks-its-own.ts';
 import { convertLiteral } from '#core/conditions/literal.ts';
 import { lowerCondition } from '#core/conditions/lower.ts';
 import type { Scope } from '#core/conditions/scope.ts';
-import type { Test } from '#core/conditions/test.ts';
+import { PERSON, type Test } from '#core/conditions/test.ts';
 import type { ChoiceType, FieldType, Value } from '#core/conditions/value.ts';
 import type { Finding } from '#core/diagnostics/finding.ts';
 import type { Condition } from '#core/schema/condition.generated.ts';
@@ -57,6 +58,8 @@ export const exampleFields: Readonly<Record<string, Typed>> = {
   'contact.interests': { title: 'Interests', type: { is: 'list', of: { is: 'text' } } },
   'lead.next_step': { title: 'Next step', type: { is: 'date' } },
   'product.trial_started': { title: 'Start of the trial', type: { is: 'instant' } },
+  'opportunity.amount': { title: 'Amount', type: { is: 'money', currency: 'USD', decimals: 2 } },
+  'opportunity.won': { title: 'Won', type: { is: 'date' } },
 };
 
 interface Event {
@@ -126,6 +129,8 @@ export const exampleTitles: Readonly<Record<string, string>> = {
   disqualified: 'Disqualified',
   budget: 'Budget in the ballpark',
   'can-be-contacted': 'Can be contacted',
+  person: 'Person',
+  opportunity: 'Opportunity',
   ...titlesOf(exampleFields),
   ...titlesOf(exampleSignals),
   ...titlesOf(lists),
@@ -143,7 +148,12 @@ const disputes: Readonly<Record<string, string>> = {
 
 export const EXAMPLE_FILE = 'policies/example.yaml';
 
-function exampleScope(report: (finding: Finding) => void): Scope {
+/** The subject whose field it is, by how it begins. */
+function subjectOf(field: string): string {
+  return field.startsWith('opportunity.') ? 'opportunity' : PERSON;
+}
+
+function exampleScope(report: (finding: Finding) => void, asked = PERSON): Scope {
   const scope: Scope = {
     file: EXAMPLE_FILE,
     fieldType: (id) => exampleFields[id]?.type,
@@ -159,8 +169,17 @@ function exampleScope(report: (finding: Finding) => void): Scope {
     stages: Object.keys(stages),
     intentSignals: ['demo-request', 'website-visit', 'webinar-attended'],
     question: (dispute) => disputes[dispute],
+    hasAccounts: true,
+    subject: (id) => (id === 'opportunity' ? { title: 'Opportunity' } : undefined),
+    subjectOf,
+    asked,
+    about: (subject) => exampleScope(report, subject),
+    rollUp: () => undefined,
     report,
-    lower: (condition, path) => lowerCondition(condition, path, scope),
+    lower: (condition, path) => {
+      const test = lowerCondition(condition, path, scope);
+      return test !== undefined && asksItsOwn(test, path, scope) ? test : undefined;
+    },
   };
   return scope;
 }
@@ -171,11 +190,7 @@ export function lowerExample(condition: Condition): {
   readonly findings: readonly Finding[];
 } {
   const findings: Finding[] = [];
-  const test = lowerCondition(
-    condition,
-    [],
-    exampleScope((finding) => findings.push(finding)),
-  );
+  const test = exampleScope((finding) => findings.push(finding)).lower(condition, []);
   return { test, findings };
 }
 

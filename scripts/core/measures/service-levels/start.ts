@@ -27,14 +27,15 @@ export function newestOf(moment: Moment, { events = [], records = [] }: Lead, as
   return times.length === 0 ? undefined : Math.max(...times);
 }
 
-/** The condition at `origin` judged at an instant; without one the level applies to every lead. */
+/** The condition at `origin` judged at an instant, among those the lead is judged with; without one the level applies to every lead. */
 export function appliedAt(
   program: Program,
   lead: Lead,
   { at, origin }: { readonly at: number; readonly origin: Origin },
+  among: readonly Lead[] = [],
 ): Truth {
   const moment = { asOf: at, asOfDate: dayIn(program.timeZone, at) };
-  const found = judgeStatements(program, lead, moment).find(
+  const found = judgeStatements(program, lead, moment, among).find(
     ({ statement }) => statement.origin.file === origin.file && pathKey(statement.origin.path) === pathKey(origin.path),
   );
   return found === undefined ? true : found.truth;

@@ -1,7 +1,16 @@
 /** The names people use for what a program knows by id. */
+import { PERSON } from '../../conditions/test.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import type { Words } from '../../conditions/words.ts';
-import { DISQUALIFIED, type Named, type Program, RECYCLED } from '../program.ts';
+import {
+  type DerivedField,
+  DISQUALIFIED,
+  type MemberSubject,
+  type Named,
+  type Program,
+  RECYCLED,
+  type SourceField,
+} from '../program.ts';
 import { formatValue } from './format.ts';
 
 type Kind = Parameters<Words['title']>[0];
@@ -9,6 +18,7 @@ type Kind = Parameters<Words['title']>[0];
 /** Ids the program does not know are read as they are written. */
 export function wordsOf(program: Program): Words {
   const titles = titlesOf(program);
+  const plurals = new Map([[PERSON, 'People'], ...program.subjects.map(({ id, plural }) => [id, plural] as const)]);
   const grades = gradesOf(program);
   const fieldTypes = fieldTypesOf(program);
   const properties = new Map(
@@ -18,6 +28,7 @@ export function wordsOf(program: Program): Words {
   );
   return {
     title: (kind, id) => titles[kind].get(id) ?? id,
+    plural: (subject) => plurals.get(subject) ?? subject,
     gradeTitle: (model, grade) => grades.get(`${model}/${grade}`) ?? grade,
     propertyTitle: (signal, property) => properties.get(`${signal}/${property}`) ?? property,
     fieldType: (field) => fieldTypes.get(field) ?? { is: 'text' },
@@ -27,6 +38,7 @@ export function wordsOf(program: Program): Words {
 
 function titlesOf({
   fields,
+  subjects,
   signals,
   lists,
   steps,
@@ -38,9 +50,10 @@ function titlesOf({
     [DISQUALIFIED, 'Disqualified'],
   ]);
   return {
-    field: titles([...fields, ...ofStep('field')]),
+    field: titles([...fields, ...ofStep('field'), ...subjects.flatMap(fieldsOf)]),
+    subject: new Map([[PERSON, 'Person'], ...titles(subjects)]),
     signal: titles(signals),
-    model: titles(ofStep('model', 'combined')),
+    model: titles(ofStep('model', 'combined', 'rolled-up')),
     matrix: titles(ofStep('matrix')),
     condition: titles(ofStep('condition')),
     list: titles(lists),
@@ -56,7 +69,7 @@ function titles(named: readonly { readonly id: string; readonly title: string }[
 function gradesOf({ steps }: Program): ReadonlyMap<string, string> {
   return new Map(
     steps.flatMap((step): readonly [string, string][] => {
-      if (step.step === 'model' || step.step === 'combined') {
+      if (step.step === 'model' || step.step === 'combined' || step.step === 'rolled-up') {
         return step.grades.map(({ id, title }) => [`${step.id}/${id}`, title]);
       }
       return step.step === 'matrix' ? (step.values ?? []).map(({ id, title }) => [`${step.id}/${id}`, title]) : [];
@@ -64,7 +77,11 @@ function gradesOf({ steps }: Program): ReadonlyMap<string, string> {
   );
 }
 
-function fieldTypesOf({ fields, steps }: Program): ReadonlyMap<string, FieldType> {
+function fieldsOf({ fields, derived }: MemberSubject): readonly (SourceField | DerivedField)[] {
+  return [...fields, ...derived];
+}
+
+function fieldTypesOf({ fields, subjects, steps }: Program): ReadonlyMap<string, FieldType> {
   const derived = steps.flatMap((step) => (step.step === 'field' ? [step] : []));
-  return new Map([...fields, ...derived].map(({ id, type }) => [id, type]));
+  return new Map([...fields, ...derived, ...subjects.flatMap(fieldsOf)].map(({ id, type }) => [id, type]));
 }

@@ -5,8 +5,8 @@
 
 import type { Pair } from '../../conditions/amount.ts';
 import { truthOf } from '../../conditions/judge.ts';
-import type { Score } from '../../conditions/subject.ts';
-import type { Test } from '../../conditions/test.ts';
+import type { RolledUp, Score } from '../../conditions/subject.ts';
+import type { RollUp, Test } from '../../conditions/test.ts';
 import type { CombinedModel, Forgetting, Group, RolledUpModel, Rule, ScoringModel } from '../program.ts';
 import type { Entry } from './entry.ts';
 import { gradeOf } from './grade.ts';
@@ -33,6 +33,8 @@ export interface ModelEntry extends Entry {
   readonly part?: string;
   /** Whole percent, where the parts are weighted. */
   readonly weight?: number;
+  /** The people whose scores were taken together, where they were. */
+  readonly rolledUp?: RolledUp & Pick<RollUp, 'by'>;
 }
 
 export function scoreModel(model: ScoringModel, judging: Judging): ModelOutcome {

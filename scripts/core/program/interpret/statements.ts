@@ -4,16 +4,20 @@ import type { Truth } from '../../conditions/truth.ts';
 import type { Lead } from '../lead.ts';
 import type { Program, Statement } from '../program.ts';
 import type { Moment } from './past.ts';
-import { runSteps } from './steps.ts';
-import { beginJudging } from './subject.ts';
+import { judgeSteps } from './people.ts';
 
 export interface JudgedStatement {
   readonly statement: Statement;
   readonly truth: Truth;
 }
 
-export function judgeStatements(program: Program, lead: Lead, moment: Moment): readonly JudgedStatement[] {
-  const judging = beginJudging(program, lead, moment);
-  runSteps(judging);
+/** Those of `among` that belong to the account of the lead count with it. */
+export function judgeStatements(
+  program: Program,
+  lead: Lead,
+  moment: Moment,
+  among: readonly Lead[] = [],
+): readonly JudgedStatement[] {
+  const { judging } = judgeSteps(program, lead, moment, among);
   return program.statements.map((statement) => ({ statement, truth: truthOf(statement.when, judging.subject) }));
 }

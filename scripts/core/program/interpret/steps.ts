@@ -1,16 +1,20 @@
 /** Runs the steps of a program in their order; each adds its result to those that later ones read. */
 import { truthOf } from '../../conditions/judge.ts';
-import type { Matrix } from '../program.ts';
+import type { CombinedModel, Matrix, RolledUpModel, ScoringModel, Step } from '../program.ts';
 import { scoreCombined } from './combined.ts';
-import { derive } from './derived.ts';
+import { agreedValue, derive } from './derived.ts';
 import { type ModelOutcome, scoreModel } from './model.ts';
+import { scoreRolledUp } from './rolled-up.ts';
 import type { Judging } from './subject.ts';
 
-/** The outcomes of the models, in the order of the steps. */
-export function runSteps(judging: Judging): readonly ModelOutcome[] {
-  const { program, results, subject } = judging;
+/** The outcomes of the models, in the order of the steps; of all of them, or of one stratum. */
+export function runSteps(
+  judging: Judging,
+  steps: readonly Step[] = judging.program.steps,
+): readonly ModelOutcome[] {
+  const { results, subject } = judging;
   const outcomes: ModelOutcome[] = [];
-  for (const step of program.steps) {
+  for (const step of steps) {
     switch (step.step) {
       case 'field':
         set(results.values, step.id, derive(step.from, subject));
@@ -19,8 +23,9 @@ export function runSteps(judging: Judging): readonly ModelOutcome[] {
         results.conditions.set(step.id, truthOf(step.when, subject));
         break;
       case 'model':
-      case 'combined': {
-        const outcome = step.step === 'model' ? scoreModel(step, judging) : scoreCombined(step, judging);
+      case 'combined':
+      case 'rolled-up': {
+        const outcome = score(step, judging);
         results.scores.set(step.id, outcome.score);
         outcomes.push(outcome);
         break;
@@ -28,9 +33,17 @@ export function runSteps(judging: Judging): readonly ModelOutcome[] {
       case 'matrix':
         set(results.cells, step.id, cellOf(step, judging));
         break;
+      case 'axis':
+        set(results.axes, step.id, agreedValue(step, subject));
+        break;
     }
   }
   return outcomes;
+}
+
+function score(step: ScoringModel | CombinedModel | RolledUpModel, judging: Judging): ModelOutcome {
+  if (step.step === 'model') return scoreModel(step, judging);
+  return step.step === 'combined' ? scoreCombined(step, judging) : scoreRolledUp(step, judging);
 }
 
 function cellOf({ rows, columns, cells }: Matrix, { subject }: Judging): string | undefined {

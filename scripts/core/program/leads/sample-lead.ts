@@ -1,6 +1,7 @@
 /** Reads a sample lead of a policy; what is wrong with it is reported at the very key or value. */
 import type { Definition } from '../../agreement/agreement.ts';
 import { parseDate } from '../../conditions/date.ts';
+import { OTHER_SUBJECT } from '../../conditions/rules.ts';
 import { parseInstant } from '../../conditions/instant.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
@@ -9,6 +10,7 @@ import { findingOf } from '../../diagnostics/rule.ts';
 import type { SampleEvent, Lead as SampleLead, SampleRecord } from '../../schema/policies.generated.ts';
 import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
 import type { Program } from '../program.ts';
+import { breachFindings } from './breach-findings.ts';
 import { dataRules } from './data-rules.ts';
 import { historyOf } from './history.ts';
 import { type RawValue, type Reading, readSlots } from './read-slots.ts';
@@ -39,13 +41,19 @@ export function readSampleLead(definition: Definition, program: Program): ReadLe
     reading.report(findingOf(dataRules.unknownStage, { message, place, severity: reading.severity }));
   }
   const records = withHistory(given, history.records);
+  const at = nodeAt(definition.policy.file, [...definition.path, 'records']);
+  const own = (record: LeadRecord): Place => {
+    const index = given?.indexOf(record) ?? -1;
+    if (index >= 0) return nodeAt(definition.policy.file, [...at.path, index]);
+    return placed?.find(({ event }) => event === history.toldBy.get(record))?.place ?? at;
+  };
   const lead: Lead = {
     id: definition.id,
     fields,
     ...(events === undefined ? {} : { events }),
     ...(records === undefined ? {} : { records }),
   };
-  return { lead, findings };
+  return { lead, findings: [...findings, ...breachFindings(program, [lead], own)] };
 }
 
 function rawFields(
@@ -60,6 +68,11 @@ function rawFields(
     if (derived !== undefined) {
       const message = `${derived.title} of ${reading.whose} is derived from other fields and cannot be given.`;
       reading.report(findingOf(dataRules.derivedField, { message, place: keyAt(policy.file, at) }));
+    }
+    const owner = program.subjects.find(({ fields, derived: own }) => [...fields, ...own].some((field) => field.id === id));
+    if (owner !== undefined) {
+      const message = `${id} is a field of ${owner.title}, so ${reading.whose} cannot have it.`;
+      reading.report(findingOf(OTHER_SUBJECT, { message, place: keyAt(policy.file, at) }));
     }
     const slot = program.fields.find((field) => field.id === id);
     return slot === undefined ? [] : [{ slot, raw, place: valueAt(policy.file, at) }];

@@ -1,9 +1,10 @@
 /** Kind `data-dictionary`: source fields, derived fields, and named lists. */
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
-import type { List } from '../../schema/policies.generated.ts';
+import type { Field, List } from '../../schema/policies.generated.ts';
 import { isTimeZone } from '../leads/zone.ts';
-import type { DerivedField, Program, SourceField } from '../program.ts';
+import type { DerivedField, MemberSubject, Program, SourceField } from '../program.ts';
+import { lowerAccount } from './account.ts';
 import { lowerDerivedField } from './derived-field.ts';
 import { fieldTypeOf } from './field-type.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
@@ -11,12 +12,29 @@ import { readValue } from './read-value.ts';
 import { TIME_ZONE } from './rules.ts';
 import { scopeFor } from './scope.ts';
 
-export interface LoweredDictionary extends Pick<Program, 'fields' | 'lists'> {
+export interface LoweredDictionary extends Pick<Program, 'fields' | 'lists' | 'subjects' | 'account'> {
   readonly derived: readonly DerivedField[];
 }
 
 export function lowerDictionary(lowering: Lowering): LoweredDictionary {
   const fields = lowering.definitions('field');
+  const ofPeople = fields.filter(({ data }) => data.applies_to === undefined);
+  return {
+    ...lowerFields(ofPeople, lowering),
+    ...lowerAccount(lowering),
+    subjects: lowerSubjects(fields, lowering),
+    lists: lowering.definitions('list').map((list) => {
+      checkList(list, lowering);
+      return namedOf(list.definition);
+    }),
+  };
+}
+
+/** Those that come with a subject, and those derived. */
+function lowerFields(
+  fields: readonly Item<Field>[],
+  lowering: Lowering,
+): { readonly fields: readonly SourceField[]; readonly derived: readonly DerivedField[] } {
   return {
     fields: fields.flatMap(({ data, definition }): readonly SourceField[] => {
       if (data.derived !== undefined) return [];
@@ -27,11 +45,15 @@ export function lowerDictionary(lowering: Lowering): LoweredDictionary {
     derived: fields
       .filter(({ data }) => data.derived !== undefined)
       .flatMap((field) => lowering.keep(lowerDerivedField(field, lowering))),
-    lists: lowering.definitions('list').map((list) => {
-      checkList(list, lowering);
-      return namedOf(list.definition);
-    }),
   };
+}
+
+function lowerSubjects(fields: readonly Item<Field>[], lowering: Lowering): readonly MemberSubject[] {
+  return lowering.definitions('subject').map(({ data, definition }) => {
+    const named = namedOf(definition);
+    const own = fields.filter((field) => field.data.applies_to === data.id);
+    return { ...named, plural: data.plural ?? `${named.title}s`, ...lowerFields(own, lowering) };
+  });
 }
 
 /** Every value has to be one of the list's own type, whoever compares with it. */

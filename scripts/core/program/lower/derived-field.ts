@@ -1,6 +1,7 @@
 /** Derived fields: a domain out of an address, or cases over other fields that give the value. */
 
 import { complete } from '../../conditions/check-literal.ts';
+import { isOwnField } from '../../conditions/own-field.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import { keyAt, type Path, valueAt } from '../../diagnostics/place.ts';
@@ -30,7 +31,7 @@ export function lowerDerivedField(
 ): DerivedField | undefined {
   if (data.derived === undefined) return undefined;
   const type = fieldTypeOf(data, lowering.currency);
-  const scope = scopeFor(lowering, definition.policy.file);
+  const scope = scopeFor(lowering, definition.policy.file, data.applies_to);
   const deriving: Deriving = { id: data.id, type, path: [...definition.path, 'derived'], scope, lowering };
   const from = derive(data.derived, deriving);
   return from && { ...namedOf(definition), step: 'field', type, from };
@@ -54,7 +55,7 @@ function casesOf(
 function domainOf({ domain_of: field }: policies.DomainDerivation, deriving: Deriving): Derivation | undefined {
   const { id, type, path, scope } = deriving;
   const from = scope.fieldType(field);
-  if (from === undefined) return undefined;
+  if (from === undefined || !isOwnField(field, [...path, 'domain_of'], scope)) return undefined;
   if (from.is === 'email' && type.is === 'domain') return { by: 'domain_of', field };
   const message =
     from.is === 'email'
@@ -111,9 +112,9 @@ function byBand({ field, bands }: policies.BandDerivation, deriving: Deriving): 
   return known && casesByBand(looked, path, known, undefined);
 }
 
-function look(field: string, { scope }: Deriving): Looked | undefined {
+function look(field: string, { path, scope }: Deriving): Looked | undefined {
   const type = scope.fieldType(field);
-  return type && { field, type, scope };
+  return type && isOwnField(field, [...path, 'field'], scope) ? { field, type, scope } : undefined;
 }
 
 /** Nothing, or the value for the rest; `undefined` if it was reported. */

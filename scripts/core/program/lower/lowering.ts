@@ -3,7 +3,7 @@
  * where findings go. A part that cannot be lowered is left out and noted; then there is no program.
  */
 import type { Agreement, Definition } from '../../agreement/agreement.ts';
-import type { Origin } from '../../conditions/test.ts';
+import type { Origin, RollUp } from '../../conditions/test.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { isWithin, type Path, pathKey } from '../../diagnostics/place.ts';
 import type * as policies from '../../schema/policies.generated.ts';
@@ -25,6 +25,8 @@ export interface Lowering {
   /** The same for a definition that stands alone; none or one. */
   item<T>(outer: Definition, path: Path, written: T): readonly Item<T>[];
   report(finding: Finding): void;
+  /** Roll-ups lowered so far. */
+  readonly rollUps: { readonly rollUp: RollUp; readonly origin: Origin }[];
   /** The value in a list, or nothing, which is noted: then the program is not whole. */
   keep<T>(value: T | undefined): readonly T[];
 }
@@ -36,6 +38,7 @@ export interface Item<T> {
 
 /** What a sound definition of each kind looks like. */
 export interface DataByKind {
+  readonly axis: policies.Axis;
   readonly calendar: policies.Calendar;
   readonly condition: policies.NamedCondition;
   readonly criterion: policies.Criterion;
@@ -49,6 +52,7 @@ export interface DataByKind {
   readonly signal: policies.Signal;
   readonly source: policies.Source;
   readonly stage: policies.Stage | policies.Side;
+  readonly subject: policies.MemberSubject;
   readonly table: policies.Table;
 }
 
@@ -85,6 +89,7 @@ export function createLowering(
     items: (outer, path, written = []) => written.flatMap((data, index) => item(outer, [...path, index], data)),
     item,
     report: (finding) => losses.findings.push(finding),
+    rollUps: [],
     keep: (value) => {
       if (value === undefined) losses.isWhole = false;
       return value === undefined ? [] : [value];

@@ -51,14 +51,16 @@ export function inOrder(steps: readonly Step[], criteria: readonly Criterion[]):
   };
 }
 
-const KINDS: Readonly<Record<Step['step'], Read['kind']>> = {
+const KINDS: Readonly<Record<Step['step'], Read['kind'] | 'axis'>> = {
   field: 'field',
   condition: 'condition',
   model: 'model',
   combined: 'model',
+  'rolled-up': 'model',
   matrix: 'matrix',
+  axis: 'axis',
 };
 
-function keyOf(kind: Read['kind'], id: string): string {
+function keyOf(kind: Read['kind'] | 'axis', id: string): string {
   return `${kind} ${id}`;
 }

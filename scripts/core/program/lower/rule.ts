@@ -4,6 +4,7 @@ import { type Amount, plain } from '../../conditions/amount.ts';
 import { complete } from '../../conditions/check-literal.ts';
 import { lowerEventCount } from '../../conditions/event-count.ts';
 import { lowerCount, lowerPoints } from '../../conditions/lower-amount.ts';
+import { isOwnField } from '../../conditions/own-field.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { keyAt, type Path } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
@@ -127,7 +128,7 @@ function pointsOf({ id }: Ruling): string {
 function fieldPoints(data: policies.ValueRule | policies.BandRule, ruling: Ruling): Amount | undefined {
   const { path, scope } = ruling;
   const type = scope.fieldType(data.field);
-  if (type === undefined) return undefined;
+  if (type === undefined || !isOwnField(data.field, [...path, 'field'], scope)) return undefined;
   const looked: Looked = { field: data.field, type, scope };
   const cases = 'bands' in data ? bandCases(data, looked, ruling) : valueCases(data, looked, ruling);
   if (cases === undefined) return undefined;

@@ -1,13 +1,17 @@
 /** The look-ups that conditions are type-checked by. What is broken or missing gives `undefined`. */
 import { lowerCondition } from '../../conditions/lower.ts';
+import { asksItsOwn } from '../../conditions/asks-its-own.ts';
 import type { Scope } from '../../conditions/scope.ts';
+import { PERSON } from '../../conditions/test.ts';
 import type { FieldType } from '../../conditions/value.ts';
 import type { List, Matrix, Signal, Typed } from '../../schema/policies.generated.ts';
 import { isSide } from '../stage-ranks.ts';
+import { accountKeyIn } from './account.ts';
 import { fieldTypeOf } from './field-type.ts';
 import type { Item, Lowering } from './lowering.ts';
 
-export function scopeFor(lowering: Lowering, file: string): Scope {
+/** For conditions about people, or about the members of another subject. */
+export function scopeFor(lowering: Lowering, file: string, asked = PERSON): Scope {
   const typeOf = (typed: Typed | undefined): FieldType | undefined => typed && fieldTypeOf(typed, lowering.currency);
   const propertiesOf = (signal: string) => {
     const found = lowering.find('signal', signal);
@@ -30,8 +34,20 @@ export function scopeFor(lowering: Lowering, file: string): Scope {
       ? undefined
       : lowering.definitions('signal').flatMap(({ data }) => (saysIntent(data) ? [data.id] : [])),
     question: (dispute) => lowering.find('dispute', dispute)?.data.question,
+    hasAccounts: accountKeyIn(lowering) !== undefined,
+    subject: (id) => {
+      const found = lowering.find('subject', id);
+      return found && { title: found.definition.title };
+    },
+    subjectOf: (field) => lowering.find('field', field)?.data.applies_to ?? PERSON,
+    asked,
+    about: (subject) => (subject === asked ? scope : scopeFor(lowering, file, subject)),
+    rollUp: (rollUp, path) => lowering.rollUps.push({ rollUp, origin: { file, path } }),
     report: lowering.report,
-    lower: (condition, path) => lowerCondition(condition, path, scope),
+    lower: (condition, path) => {
+      const test = lowerCondition(condition, path, scope);
+      return test !== undefined && asksItsOwn(test, path, scope) ? test : undefined;
+    },
   };
   return scope;
 }

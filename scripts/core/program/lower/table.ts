@@ -1,5 +1,6 @@
 /** A look-up in a table, as cases: each row holds if every key has the row's value. */
 import { checkLiteral, complete } from '../../conditions/check-literal.ts';
+import { isOwnField } from '../../conditions/own-field.ts';
 import type { Test } from '../../conditions/test.ts';
 import type { Value } from '../../conditions/value.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
@@ -19,12 +20,13 @@ export function tableCases(derived: TableDerivation, deriving: Deriving): Cases<
   const table = deriving.lowering.find('table', derived.table);
   if (table === undefined || !fits(derived, table, deriving)) return undefined;
   const { data, definition } = table;
-  const scope = scopeFor(deriving.lowering, definition.policy.file);
+  const scope = scopeFor(deriving.lowering, definition.policy.file, deriving.scope.asked);
   const keys = complete(
     data.keys.map((key): Key | undefined => {
       const field = derived.keys[key] ?? '';
       const type = scope.fieldType(field);
-      return type && { key, field, type, scope };
+      const isOwn = type === undefined || isOwnField(field, [...deriving.path, 'keys', key], deriving.scope);
+      return type && isOwn ? { key, field, type, scope } : undefined;
     }),
   );
   if (keys === undefined) return undefined;

@@ -1,6 +1,6 @@
 /** Everything the parts of a statement share while it is being compiled. */
 import type { Dialect } from '../../sql/dialect.ts';
-import { type Fragment, sql } from '../../sql/fragment.ts';
+import { type Fragment, NULL, sql } from '../../sql/fragment.ts';
 import type { Program } from '../program.ts';
 import { stageRanks } from '../stage-ranks.ts';
 import { compared } from './compared.ts';
@@ -24,6 +24,7 @@ export interface Compilation {
   readonly conditions: Map<string, Column>;
   readonly models: Map<string, ModelColumns>;
   readonly cells: Map<string, Column>;
+  readonly axes: Map<string, Column>;
 }
 
 /** What the run and the lead bring along. */
@@ -47,19 +48,46 @@ export function openCompilation(program: Program, dialect: Dialect): Compilation
   const sheet = openSheet(dialect);
   const base = openBase(sheet);
   return {
-    program,
-    dialect,
-    sheet,
+    ...emptyCompilation(program, dialect, sheet),
     eventRows: openEventRows(program, dialect),
     events: openTallies('events by lead', EVENT_ROWS, EVENT, sheet, dialect),
     records: openTallies('records by lead', CYCLE_ROWS, RECORD, sheet, dialect),
     base,
+  };
+}
+
+function emptyCompilation(program: Program, dialect: Dialect, sheet: Sheet) {
+  return {
+    program,
+    dialect,
+    sheet,
     ranks: stageRanks(program),
     fields: new Map(),
     conditions: new Map(),
     models: new Map(),
     cells: new Map(),
+    axes: new Map(),
+  } satisfies Partial<Compilation>;
+}
+
+/** For rows that have fields and nothing else; the type check lets nobody ask for more. */
+export function openRows(program: Program, dialect: Dialect, title: string): Compilation {
+  const sheet = openSheet(dialect, title);
+  const own = (name: string, value: Fragment): Column => sheet.place(name, 0, value);
+  const none = own('member', sql`${LEAD}.member`);
+  const base: Base = {
+    lead: none,
+    asOf: own('as_of', sql`r.as_of_ms`),
+    asOfDate: own('as_of_date', sql`r.as_of_date`),
+    hasEvents: none,
+    hasRecords: none,
   };
+  const refuse = (): never => {
+    throw new Error(`${title} have neither events nor records`);
+  };
+  const nothing: Tallies = { take: refuse, select: refuse, first: NULL, expressions: () => [] };
+  const eventRows: EventRows = { property: refuse, expression: refuse };
+  return { ...emptyCompilation(program, dialect, sheet), eventRows, events: nothing, records: nothing, base };
 }
 
 function openBase(sheet: Sheet): Base {

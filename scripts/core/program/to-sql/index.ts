@@ -4,8 +4,10 @@
  */
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
+import type { Moment } from '../interpret/past.ts';
 import type { Program } from '../program.ts';
 import { fieldsRead } from '../reads.ts';
+import { accountsIn } from './account/accounts.ts';
 import { type Compilation, fieldColumn, found, openCompilation } from './compilation.ts';
 import { gatesOf } from './lifecycle/gates.ts';
 import { recordedStage } from './lifecycle/recorded.ts';
@@ -18,6 +20,11 @@ import { type FixedPart, type VerdictColumn, verdictColumns } from './verdict-co
 
 export interface CompiledProgram {
   readonly statement: Fragment;
+  /** The statement in parts, for others built around it: common table expressions, and the query over them. */
+  readonly expressions: readonly Fragment[];
+  readonly verdicts: Fragment;
+  /** What the first of the expressions may be replaced by, at a known instant and where no id of an event comes twice. */
+  unrepeatedEvents(moment: Moment): Fragment;
   readonly relations: Relations;
   readonly columns: readonly VerdictColumn[];
 }
@@ -32,13 +39,17 @@ export function toSql(program: Program, dialect: Dialect): CompiledProgram {
     columns.map((column) => columnFor(column, fixed, compilation)),
     sheet.top + 1,
   );
-  const selected = columns.map(
-    (column) => sql`${LEAD}.${columnFor(column, fixed, compilation).name} AS ${dialect.name(column.name)}`,
-  );
-  const statement = sql`WITH ${join(relationsOfStatement(compilation), ',\n', LEAD)}
-SELECT ${join(selected, ',\n', LEAD)}
+  const selected = columns.map((column) => {
+    const value = sql`${LEAD}.${columnFor(column, fixed, compilation).name}`;
+    return sql`${column.holds === 'list' ? dialect.ownList(value) : value} AS ${dialect.name(column.name)}`;
+  });
+  const expressions = relationsOfStatement(compilation);
+  const verdicts = sql`SELECT ${join(selected, ',\n', LEAD)}
 FROM ${sheet.relation(sheet.top)} AS ${LEAD}`;
-  return { statement, relations: relationsOf(program), columns };
+  const statement = dialect.settled(sql`WITH ${join(expressions, ',\n', LEAD)}
+${verdicts}`);
+  const unrepeatedEvents = compilation.eventRows.unrepeated;
+  return { statement, expressions, verdicts, unrepeatedEvents, relations: relationsOf(program), columns };
 }
 
 type FixedColumns = Readonly<Record<FixedPart, Column>>;
@@ -68,7 +79,7 @@ function unknownFields(compilation: Compilation): Column {
   );
 }
 
-function columnFor(column: VerdictColumn, fixed: FixedColumns, { models, cells }: Compilation): Column {
+function columnFor(column: VerdictColumn, fixed: FixedColumns, { models, cells, axes }: Compilation): Column {
   switch (column.of) {
     case 'verdict':
       return fixed[column.part];
@@ -76,24 +87,26 @@ function columnFor(column: VerdictColumn, fixed: FixedColumns, { models, cells }
       return found(models, column.model)[column.part];
     case 'matrix':
       return found(cells, column.matrix);
+    case 'axis':
+      return found(axes, column.axis);
   }
 }
 
 /** What is on file, then the leads layer by layer, each after what is joined into it. */
-function relationsOfStatement({
-  program,
-  dialect,
-  eventRows,
-  events,
-  records,
-  sheet,
-}: Compilation): readonly Fragment[] {
+function relationsOfStatement(compilation: Compilation): readonly Fragment[] {
+  const { program, dialect, eventRows, events, records, sheet } = compilation;
+  const accounts = accountsIn(compilation);
   const layers = Array.from({ length: sheet.top + 1 }, (_, layer) => {
     const below =
       layer === 0
         ? sql`${dialect.name(LEADS)} AS ${LEAD} CROSS JOIN ${dialect.name(RUN)} AS r`
         : sql`${sheet.relation(layer - 1)} AS ${LEAD}`;
-    return [...records.expressions(layer), ...events.expressions(layer), sheet.expression(layer, below)];
+    return [
+      ...records.expressions(layer),
+      ...events.expressions(layer),
+      ...accounts.passes.expressions(layer),
+      sheet.expression(layer, below),
+    ];
   });
-  return [eventRows.expression(), ...recordRows(program, dialect), ...layers.flat()];
+  return [eventRows.expression(), ...recordRows(program, dialect), ...accounts.expressions(), ...layers.flat()];
 }

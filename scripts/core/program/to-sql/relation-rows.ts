@@ -1,6 +1,7 @@
 /** Typed leads as the rows of the relations a compiled program reads, whoever stores or writes them. */
 import type { Value } from '../../conditions/value.ts';
 import type { Moment } from '../interpret/past.ts';
+import { accountKeyOf, accountValueOf } from '../account-key.ts';
 import type { Lead, LeadRecord } from '../lead.ts';
 import { oneEventPerInstant } from '../leads/event-ties.ts';
 import type { Program } from '../program.ts';
@@ -21,17 +22,37 @@ export function relationRows(
   { asOf, asOfDate }: Moment,
 ): readonly FilledRelation[] {
   return [
-    { relation: relations.leads, rows: leadRows(leads, relations.leads) },
+    { relation: relations.leads, rows: leadRows(program, leads, relations.leads) },
     { relation: relations.events, rows: eventRows(program, leads, relations.events) },
     { relation: relations.records, rows: recordRows(leads) },
+    ...(relations.members === undefined
+      ? []
+      : [{ relation: relations.members, rows: memberRows(program, leads, relations.members) }]),
     { relation: relations.run, rows: [[asOf, asOfDate]] },
   ];
 }
 
-function* leadRows(leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {
-  const fields = columns.slice(1, -2).map(({ name }) => name);
-  for (const { id, fields: values, events, records } of leads) {
-    yield [id, ...fields.map((field) => composed(values.get(field))), events !== undefined, records !== undefined];
+function* leadRows({ fields }: Program, leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {
+  const hasMembers = columns.some(({ name }) => name === 'has_members');
+  for (const { id, fields: values, events, records, members } of leads) {
+    const own = fields.map((field) => composed(values.get(field.id)));
+    const brings = [events !== undefined, records !== undefined, ...(hasMembers ? [members !== undefined] : [])];
+    yield [id, ...own, ...brings];
+  }
+}
+
+/** Each once, under the value that tells its account apart. */
+function* memberRows(program: Program, leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {
+  const names = columns.slice(3).map(({ name }) => name);
+  const seen = new Set<string>();
+  for (const lead of leads) {
+    const account = accountKeyOf(program, lead);
+    for (const { id, subject, fields } of account === undefined ? [] : (lead.members ?? [])) {
+      const key = JSON.stringify([account, subject, id]);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      yield [id, subject, composed(accountValueOf(program, lead)), ...names.map((name) => composed(fields.get(name)))];
+    }
   }
 }
 

@@ -6,6 +6,7 @@
 import type { FieldType } from '../../conditions/value.ts';
 import type { Shape } from '../../sql/dialect.ts';
 import type { Program } from '../program.ts';
+import { usesMembers } from '../strata.ts';
 
 export interface Relation {
   readonly name: string;
@@ -23,16 +24,20 @@ export interface Relations {
   readonly leads: Relation;
   readonly events: Relation;
   readonly records: Relation;
+  /** Where verdicts ask about anything but people. */
+  readonly members?: Relation;
   readonly run: Relation;
 }
 
 export const LEADS = 'lockstep_leads';
 export const EVENTS = 'lockstep_events';
 export const RECORDS = 'lockstep_records';
+export const MEMBERS = 'lockstep_members';
 export const RUN = 'lockstep_run';
 
 export function relationsOf(program: Program): Relations {
-  return { leads: leads(program), events: events(program), records: RECORD_RELATION, run: RUN_RELATION };
+  const own = usesMembers(program) ? { members: members(program) } : {};
+  return { leads: leads(program), events: events(program), records: RECORD_RELATION, ...own, run: RUN_RELATION };
 }
 
 export function propertyColumn(signal: string, property: string): string {
@@ -56,7 +61,9 @@ function shapeOf(type: FieldType): Shape {
   }
 }
 
-function leads({ fields }: Program): Relation {
+function leads(program: Program): Relation {
+  const { fields } = program;
+  const hasMembers = column('has_members', 'boolean', 'false if nothing tells what its account has beside people');
   return {
     name: LEADS,
     columns: [
@@ -64,6 +71,24 @@ function leads({ fields }: Program): Relation {
       ...fields.map(({ id, title, type }) => column(id, shapeOf(type), `${title}, ${unitOf(type)}`)),
       column('has_events', 'boolean', 'false if the lead came without any source of events'),
       column('has_records', 'boolean', 'false if the lead came without records of stages and decisions'),
+      ...(usesMembers(program) ? [hasMembers] : []),
+    ],
+  };
+}
+
+function members({ account, subjects }: Program): Relation {
+  const fields = subjects.flatMap((subject) =>
+    subject.fields.map(({ id, title, type }) =>
+      column(id, shapeOf(type), `${subject.title}: ${title}, ${unitOf(type)}`),
+    ),
+  );
+  return {
+    name: MEMBERS,
+    columns: [
+      column('member', 'text', 'id of the member, one row for each of a subject'),
+      column('subject', 'text', 'id of the subject'),
+      column('account', 'text', `account it belongs to, by ${account?.key ?? 'its key'} of the leads`),
+      ...fields,
     ],
   };
 }

@@ -40,7 +40,8 @@ export interface Sheet {
 /** Alias of the row of leads in every expression. */
 export const LEAD = sql`l`;
 
-export function openSheet(dialect: Dialect): Sheet {
+/** The title names its layers. */
+export function openSheet(dialect: Dialect, title = 'leads'): Sheet {
   const layers: Layer[] = [];
   const taken = new Set<string>();
   const known = new Map<string, Column>();
@@ -63,7 +64,7 @@ export function openSheet(dialect: Dialect): Sheet {
     known.set(key, column);
     return column;
   };
-  const relation = (layer: number): Fragment => dialect.name(`leads ${layer}`);
+  const relation = (layer: number): Fragment => dialect.name(`${title} ${layer}`);
   return {
     place,
     keep,

@@ -1,5 +1,10 @@
 /** Compiles the steps of a program in their order; each adds its columns to those that later ones read. */
 import type { Program } from '../program.ts';
+import { axisColumn } from './axis.ts';
+import { subjectsAsked } from '../strata.ts';
+import { accountsIn } from './account/accounts.ts';
+import { openMembers } from './account/members.ts';
+import { scoreRolledUp } from './account/model.ts';
 import { scoreCombined } from './combined.ts';
 import type { Compilation } from './compilation.ts';
 import { deriveField } from './derived.ts';
@@ -7,7 +12,12 @@ import { cellColumn } from './matrix.ts';
 import { scoreModel } from './model.ts';
 import { testColumn } from './scope.ts';
 
-export function compileSteps(compilation: Compilation, { steps }: Program): void {
+export function compileSteps(compilation: Compilation, program: Program): void {
+  const { steps, subjects } = program;
+  for (const subject of subjects) {
+    if (!subjectsAsked(program).has(subject.id)) continue;
+    accountsIn(compilation).bring(subject.id, openMembers(program, subject, compilation.dialect));
+  }
   for (const step of steps) {
     switch (step.step) {
       case 'field':
@@ -22,8 +32,14 @@ export function compileSteps(compilation: Compilation, { steps }: Program): void
       case 'combined':
         compilation.models.set(step.id, scoreCombined(compilation, step));
         break;
+      case 'rolled-up':
+        compilation.models.set(step.id, scoreRolledUp(compilation, step));
+        break;
       case 'matrix':
         compilation.cells.set(step.id, cellColumn(compilation, step));
+        break;
+      case 'axis':
+        compilation.axes.set(step.id, axisColumn(compilation, step));
         break;
     }
   }

@@ -1,12 +1,12 @@
 /**
  * The columns of a verdict, the same in every back end: what a statement selects and what the
- * interpreter's verdicts are written as. Ids of models and matrices have no underscore, so the ending
+ * interpreter's verdicts are written as. Ids of models, matrices and axes have no underscore, so the ending
  * keeps their columns apart from each other and from the fixed ones.
  */
 import type { Program } from '../program.ts';
 import type { Verdict } from '../verdict.ts';
 
-export type VerdictColumn = FixedColumn | ModelColumn | MatrixColumn;
+export type VerdictColumn = FixedColumn | ModelColumn | MatrixColumn | AxisColumn;
 
 /** Instants are epoch milliseconds, points hundredths. */
 export type Holds = 'text' | 'instant' | 'points' | 'list';
@@ -17,7 +17,7 @@ export interface FixedColumn {
   readonly holds: Holds;
   readonly part: FixedPart;
 }
-export type FixedPart = Exclude<keyof Verdict, 'scores' | 'cells'>;
+export type FixedPart = Exclude<keyof Verdict, 'scores' | 'cells' | 'axes'>;
 
 export interface ModelColumn {
   readonly of: 'model';
@@ -31,6 +31,12 @@ export interface MatrixColumn {
   readonly name: string;
   readonly holds: Holds;
   readonly matrix: string;
+}
+export interface AxisColumn {
+  readonly of: 'axis';
+  readonly name: string;
+  readonly holds: Holds;
+  readonly axis: string;
 }
 
 /** `undefined` is unknown or does not apply. */
@@ -52,12 +58,15 @@ const LAST: readonly FixedColumn[] = [fixed('unknown_fields', 'unknownFields', '
 
 export function verdictColumns({ steps }: Pick<Program, 'steps'>): readonly VerdictColumn[] {
   const models = steps
-    .filter(({ step }) => step === 'model' || step === 'combined')
+    .filter(({ step }) => step === 'model' || step === 'combined' || step === 'rolled-up')
     .flatMap(({ id }) => modelColumns(id));
   const matrices = steps
     .filter(({ step }) => step === 'matrix')
     .map(({ id }): MatrixColumn => ({ of: 'matrix', name: `${id}_cell`, holds: 'text', matrix: id }));
-  return [...FIRST, ...models, ...matrices, ...LAST];
+  const axes = steps
+    .filter(({ step }) => step === 'axis')
+    .map(({ id }): AxisColumn => ({ of: 'axis', name: `${id}_axis`, holds: 'text', axis: id }));
+  return [...FIRST, ...models, ...matrices, ...axes, ...LAST];
 }
 
 export function valueIn(verdict: Verdict, column: VerdictColumn): VerdictValue {
@@ -66,6 +75,8 @@ export function valueIn(verdict: Verdict, column: VerdictColumn): VerdictValue {
       return verdict[column.part];
     case 'matrix':
       return verdict.cells.get(column.matrix);
+    case 'axis':
+      return verdict.axes.get(column.axis);
     case 'model': {
       const score = verdict.scores.get(column.model);
       return column.part === 'least' || column.part === 'most' ? score?.points?.[column.part] : score?.[column.part];

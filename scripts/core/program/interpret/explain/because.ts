@@ -63,6 +63,7 @@ function modelsBehind(named: readonly Read[], { program }: Explaining): readonly
     if (step.step === 'matrix' && matrices.has(step.id))
       for (const model of [step.rows, step.columns]) models.add(model);
     if (step.step === 'combined' && models.has(step.id)) for (const { model } of step.parts) models.add(model);
+    if (step.step === 'rolled-up' && models.has(step.id)) models.add(step.rollUp.value.model);
   }
   return [...models];
 }

@@ -15,6 +15,7 @@ import type { ModelEntry } from '../model.ts';
 import { ZERO } from '../pair.ts';
 import type { Explaining } from './context.ts';
 import { describeScore } from './seen.ts';
+import { peopleText } from './seen-members.ts';
 
 export function entryText(entry: ModelEntry, explaining: Explaining): string {
   const { what, rule, events = 0 } = entry;
@@ -128,7 +129,9 @@ function limitText({ what, rule, group, bound = ZERO }: ModelEntry): string {
   return `${what === 'cap' ? 'at most' : 'at least'} ${formatPoints(bound)} ${whole}`;
 }
 
-function partText({ part = '', weight }: ModelEntry, { subject }: Explaining): string {
+function partText({ part = '', weight, rolledUp }: ModelEntry, explaining: Explaining): string {
+  const { subject } = explaining;
+  if (rolledUp !== undefined) return peopleText(rolledUp, explaining);
   const score = subject.score(part);
   if (score.status === 'not-applicable') return 'does not apply, counts as nothing';
   return `${describeScore(score)}${weight === undefined ? '' : ` × ${weight}%`}`;

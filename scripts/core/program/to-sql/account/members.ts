@@ -1,0 +1,40 @@
+/**
+ * The members of a subject as a sheet of their own: a row for each, with its fields and what is
+ * derived from them, under the account it belongs to. Nothing else is known of a member.
+ */
+import type { Dialect } from '../../../sql/dialect.ts';
+import { type Fragment, sql } from '../../../sql/fragment.ts';
+import { accountKeyType } from '../../account-key.ts';
+import type { MemberSubject, Program } from '../../program.ts';
+import { compared } from '../compared.ts';
+import { type Compilation, openRows } from '../compilation.ts';
+import { deriveField } from '../derived.ts';
+import { MEMBERS, RUN } from '../relations.ts';
+import { LEAD } from '../sheet.ts';
+import { accountOf } from './key.ts';
+import type { Source } from './passes.ts';
+
+/** A sheet of members being compiled. */
+export interface MemberRows extends Source {
+  readonly compilation: Compilation;
+  /** Its layers as common table expressions. */
+  expressions(): readonly Fragment[];
+}
+
+export function openMembers(program: Program, { id, fields, derived }: MemberSubject, dialect: Dialect): MemberRows {
+  const title = `members ${id}`;
+  const compilation = openRows({ ...program, fields, steps: derived }, dialect, title);
+  const { sheet } = compilation;
+  const written = sql`${LEAD}.account`;
+  const type = accountKeyType(program);
+  const key = sheet.place('account key', 0, type === undefined ? written : compared(written, type, dialect));
+  const account = sheet.compute('account', (reader) => accountOf(reader.read(key), dialect));
+  for (const step of derived) compilation.fields.set(step.id, deriveField(compilation, step));
+  const rows = sql`(SELECT m.* FROM ${dialect.name(MEMBERS)} AS m WHERE m.subject = ${dialect.text(id)}) AS ${LEAD}
+CROSS JOIN ${dialect.name(RUN)} AS r`;
+  const expressions = (): readonly Fragment[] =>
+    Array.from({ length: sheet.top + 1 }, (_, layer) =>
+      sheet.expression(layer, layer === 0 ? rows : sql`${sheet.relation(layer - 1)} AS ${LEAD}`),
+    );
+  return { title, sheet, account, compilation, expressions };
+}
