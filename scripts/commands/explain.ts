@@ -1,7 +1,11 @@
-/** `explain`: the whole story of one lead, from the sample leads or from a file. */
+/** `explain`: the whole story of one lead, from the sample leads or from a file, on any day. */
 import { formatInstant } from '../core/conditions/instant.ts';
 import { didYouMean } from '../core/diagnostics/did-you-mean.ts';
+import { smallestChanges } from '../core/program/counterfactual/words.ts';
+import { wordsOf } from '../core/program/english/words.ts';
+import { historyOf } from '../core/program/history/history.ts';
 import { explain as storyOfLead } from '../core/program/interpret/explain/explain.ts';
+import { judgeFully } from '../core/program/interpret/verdict.ts';
 import { sourceIn, storyOf } from '../core/report/lead-story.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import { UsageError } from '../node/usage-error.ts';
@@ -13,14 +17,19 @@ export const explain: Command = {
   name: 'explain',
   summary: 'tell the whole story of one lead: stages, ledger, what is unknown, what is missing',
   arguments: [{ name: '<lead>', summary: 'id of a sample lead, or of a lead in the file' }],
-  options: [{ flags: '--leads <file>', summary: 'file that holds the lead; else the sample leads' }, ...LEAD_FILES],
+  options: [
+    { flags: '--leads <file>', summary: 'file that holds the lead; else the sample leads' },
+    ...LEAD_FILES,
+    { flags: '--history', summary: 'tell when each gate first held, and every change of the stage' },
+  ],
   formats: ['pretty', 'json'],
   async run(input) {
-    return tell(await leadsToJudge(input, textFlag(input, 'leads')), input.arguments[0] ?? '');
+    const toJudge = await leadsToJudge(input, textFlag(input, 'leads'));
+    return tell(toJudge, input.arguments[0] ?? '', input.flags['history'] === true);
   },
 };
 
-function tell(toJudge: LeadsToJudge, id: string): Outcome {
+function tell(toJudge: LeadsToJudge, id: string, withHistory: boolean): Outcome {
   const { agreement, documents, batches, findings } = toJudge;
   const base = { command: 'explain', agreement: agreement.company, blocks: [] };
   if (batches.length === 0) {
@@ -31,15 +40,21 @@ function tell(toJudge: LeadsToJudge, id: string): Outcome {
     };
   }
   const { batch, lead } = found(toJudge, id);
-  const story = storyOfLead(batch.program, lead, batch.moment);
-  const asOf = formatInstant(batch.moment.asOf);
+  const { program, moment, leads } = batch;
+  const story = storyOfLead(program, lead, moment, leads);
+  const changes = smallestChanges(program, lead, (changed) => judgeFully(program, changed, moment, leads));
+  const history = withHistory
+    ? historyOf(program, lead, moment, (past) => judgeFully(program, lead, past, leads))
+    : undefined;
+  const asOf = formatInstant(moment.asOf);
+  const telling = { source: sourceIn(documents), words: wordsOf(program), changes, history };
   const report = {
     ...base,
     asOf,
     findings: [],
-    blocks: storyOf(story, sourceIn(documents)),
+    blocks: storyOf(story, telling),
     summary: `Judged as of ${asOf} under ${agreement.company.name} ${agreement.company.version}.`,
-    data: story,
+    data: { ...story, changes, history },
   };
   return { report, exit: 0 };
 }

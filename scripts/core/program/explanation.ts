@@ -87,6 +87,15 @@ export interface Ledger {
   readonly lines: readonly LedgerLine[];
   /** Sum of the lines at both ends; equals the score where it is scored. */
   readonly total: Pair;
+  /** How sure the score is; absent where nothing could be open. */
+  readonly confidence?: Confidence;
+}
+
+export interface Confidence {
+  /** Of the points that its rules can make a difference of, the share that is decided; rounded down. */
+  readonly percent: number;
+  /** Fields to fill in, and how many of its points hang on each, most first. Hundredths. */
+  readonly fields: readonly { readonly field: string; readonly hangingPoints: number }[];
 }
 
 /** One addend. Signed hundredths; `least` and `most` differ while something is unknown. */

@@ -1,12 +1,20 @@
 /**
- * The whole story of one lead as blocks: where it stands and why, a ledger that adds up, what is
- * unknown and what hangs on it, what is missing for the next stage. Every line names its source.
+ * The whole story of one lead as blocks: where it stands and why, what is missing for the next stage and
+ * the smallest changes that reach it, what is unknown and what hangs on it, ledgers that add up, and every
+ * step. Every line names its source.
  */
 import type { Pair } from '../conditions/amount.ts';
+import { inline, listed, sentenceStart } from '../conditions/phrase.ts';
 import type { Origin } from '../conditions/test.ts';
+import type { Words } from '../conditions/words.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
+import type { ToldCounterfactuals } from '../program/counterfactual/words.ts';
 import { formatHundredths, formatInstantForPeople } from '../program/english/format.ts';
 import type { Explanation, Ledger, StageTrace, Trace } from '../program/explanation.ts';
+import type { History } from '../program/history/history.ts';
+import { DISQUALIFIED } from '../program/program.ts';
+import { changesOf } from './lead-changes.ts';
+import { historyBlocks } from './lead-history.ts';
 import type { Block, Cell, ListItem, Table } from './report.ts';
 
 /** `file:line` of an origin. */
@@ -20,27 +28,58 @@ export function sourceIn(documents: readonly PolicyDocument[]): Source {
   };
 }
 
-export function storyOf(explanation: Explanation, source: Source): readonly Block[] {
+export interface Telling {
+  readonly source: Source;
+  readonly words: Words;
+  /** The smallest changes that reach the next stage, and the history, where they were asked for. */
+  readonly changes?: ToldCounterfactuals | undefined;
+  readonly history?: History | undefined;
+}
+
+export function storyOf(explanation: Explanation, telling: Telling): readonly Block[] {
+  const { source, words, changes, history } = telling;
   return [
     { block: 'heading', text: explanation.sentence },
     ...section(
-      'Because',
+      becauseTitle(explanation, words),
       explanation.reasons.map((reason) => traceItem(reason, source)),
     ),
-    ...section(
-      'Stages',
-      explanation.stages.map((stage) => stageItem(stage, source)),
-    ),
+    ...section('Each of these alone would do as well', otherItems(explanation, source)),
+    ...section(nextTitle(explanation), nextItems(explanation, telling)),
+    ...(changes === undefined ? [] : changesOf(changes)),
+    ...(history === undefined ? [] : historyBlocks(history, words)),
+    ...section('Not known', unknownItems(explanation, words)),
+    ...explanation.ledgers.flatMap((ledger) => ledgerBlocks(ledger, telling)),
+    ...section('What each side sees', viewItems(explanation, words)),
+    ...section('Beside the stage', axisItems(explanation, source)),
     ...section('Disqualifiers that apply or cannot be told', disqualifierItems(explanation, source)),
-    ...explanation.ledgers.flatMap((ledger) => ledgerBlocks(ledger, source)),
-    ...section('What each side sees', viewItems(explanation)),
-    ...section('Not known', unknownItems(explanation)),
-    ...section(nextTitle(explanation), nextItems(explanation, source)),
+    ...section('Every stage', stageItems(explanation, telling)),
     ...section(
       'Notes',
       explanation.notes.map((cell) => ({ cell })),
     ),
   ];
+}
+
+function becauseTitle({ verdict, stages, disqualifiers }: Explanation, words: Words): string {
+  const { qualifiesFor } = verdict;
+  if (qualifiesFor === DISQUALIFIED) return 'Why it is disqualified';
+  if (disqualifiers.some(({ blocks, trace }) => blocks && trace.truth !== false)) return 'Why it is held';
+  if (qualifiesFor !== undefined) return `Why it qualifies for ${words.title('stage', qualifiesFor)}`;
+  return `Why it does not qualify for ${stages[0]?.title ?? 'any stage'}`;
+}
+
+/** What the sets share is told once. */
+function otherItems({ reasons, otherReasons }: Explanation, source: Source): readonly ListItem[] {
+  const told = new Set(reasons.map(keyOf));
+  const sets = otherReasons
+    .map((set) => set.filter((reason) => !told.has(keyOf(reason))))
+    .filter((set) => set.length > 0);
+  return sets.flatMap((set) => set.map((reason) => traceItem(reason, source)));
+}
+
+function keyOf(trace: Trace): string {
+  return JSON.stringify(trace);
 }
 
 /** `12`, `-2.5`, or `10 to 15`. */
@@ -73,19 +112,28 @@ function roleOf({ truth }: Pick<Trace, 'truth'>): 'good' | 'quiet' | 'unknown' {
   return truth === undefined ? 'unknown' : truth ? 'good' : 'quiet';
 }
 
-function stageItem(stage: StageTrace, source: Source): ListItem {
+/** In full up to the next stage; of those beyond, one line each. */
+function stageItems({ stages, next, verdict }: Explanation, telling: Telling): readonly ListItem[] {
+  const far = stages.findIndex(({ stage }) => stage === (next?.stage ?? verdict.stage));
+  return stages.map((stage, place) => (far >= 0 && place > far ? stageLine(stage) : stageItem(stage, telling)));
+}
+
+function stageLine(stage: StageTrace): ListItem {
   const recorded = stage.recordedAt === undefined ? '' : `, recorded on ${formatInstantForPeople(stage.recordedAt)}`;
   const how = stage.decidedByHuman ? 'decided by people' : stage.qualifies === true ? 'qualifies' : 'does not qualify';
-  const cell: Cell = { text: `${stage.title}: ${how}${recorded}`, role: roleOf({ truth: stage.qualifies }) };
+  return { cell: { text: `${stage.title}: ${how}${recorded}`, role: roleOf({ truth: stage.qualifies }) } };
+}
+
+function stageItem(stage: StageTrace, { source, words }: Telling): ListItem {
   return {
-    cell,
+    ...stageLine(stage),
     items: [
       ...(stage.gate === undefined ? [] : [traceItem(stage.gate, source)]),
       ...(stage.fastTrack === undefined
         ? []
         : [traceItem({ ...stage.fastTrack, text: `Fast track: ${stage.fastTrack.text}` }, source)]),
       ...stage.missingNeeds.map((field) => ({
-        cell: { text: `? needs ${field}, which is not known`, role: 'unknown' as const },
+        cell: { text: `? needs ${inline(words.title('field', field))}, which is not known`, role: 'unknown' as const },
       })),
       ...(stage.evidence?.of ?? []).map(({ title, truth }) => ({ cell: `${mark(truth)} evidence: ${title}` })),
     ],
@@ -98,12 +146,13 @@ function disqualifierItems({ disqualifiers }: Explanation, source: Source): read
     .map(({ title, trace }) => ({ cell: title, items: [traceItem(trace, source)] }));
 }
 
-function ledgerBlocks(ledger: Ledger, source: Source): readonly Block[] {
+function ledgerBlocks(ledger: Ledger, { source, words }: Telling): readonly Block[] {
   const { status, points, grade } = ledger.score;
   const result = points === undefined ? status : `${rangeOf(points)}${grade === undefined ? '' : `, grade ${grade}`}`;
   const counted = ledger.lines.filter(({ least, most }) => least !== 0 || most !== 0);
   const heading: Block = { block: 'heading', text: `${ledger.title}: ${result}` };
-  if (counted.length === 0) return [heading];
+  const confidence = confidenceBlocks(ledger, words);
+  if (counted.length === 0) return [heading, ...confidence];
   const rows = counted.map((line): readonly Cell[] => [
     line.of.title,
     line.text,
@@ -120,17 +169,47 @@ function ledgerBlocks(ledger: Ledger, source: Source): readonly Block[] {
     ],
     rows: [...rows, [{ text: 'Total', role: 'strong' }, '', { text: rangeOf(ledger.total), role: 'strong' }, '']],
   };
-  return [heading, table];
+  return [heading, table, ...confidence];
 }
 
-function viewItems({ views }: Explanation): readonly ListItem[] {
-  return Object.entries(views).map(([side, stage]) => ({ cell: `${side}: ${stage}` }));
+/** Only where something is open. */
+function confidenceBlocks({ confidence }: Ledger, words: Words): readonly Block[] {
+  if (confidence === undefined || confidence.percent === 100) return [];
+  const hanging = confidence.fields.map(
+    ({ field, hangingPoints }) => `${formatHundredths(hangingPoints)} on ${inline(words.title('field', field))}`,
+  );
+  const open = hanging.length === 0 ? '' : `; of the others hang ${listed(hanging, 'and')}`;
+  return [{ block: 'text', text: `${confidence.percent}% of the points are decided${open}.` }];
 }
 
-function unknownItems({ unknowns }: Explanation): readonly ListItem[] {
-  return unknowns.map(({ field, hangingPoints }) => ({
-    cell: hangingPoints === 0 ? field : `${field}: ${formatHundredths(hangingPoints)} points hang on it`,
+function viewItems({ views }: Explanation, words: Words): readonly ListItem[] {
+  return Object.entries(views).map(([side, stage]) => ({
+    cell: `${side === 'agreed' ? 'Both' : sentenceStart(side)}: ${words.title('stage', stage)}`,
   }));
+}
+
+function axisItems({ axes, owner }: Explanation, source: Source): readonly ListItem[] {
+  const said = axes.map(({ title, value, traces }): ListItem => {
+    const text = `${title}: ${value?.title ?? 'cannot be told'}`;
+    const items = traces.map((trace) => traceItem(trace, source));
+    return { cell: { text, role: value === undefined ? 'unknown' : 'good' }, items };
+  });
+  return [...(owner === undefined ? [] : [{ cell: `Owner: ${owner}` }]), ...said];
+}
+
+/** Those that points hang on, and the others in one line. */
+function unknownItems({ unknowns }: Explanation, words: Words): readonly ListItem[] {
+  const titled = unknowns.map(({ field, hangingPoints }) => ({ title: words.title('field', field), hangingPoints }));
+  const idle = titled.filter(({ hangingPoints }) => hangingPoints === 0).map(({ title }) => title);
+  const telling = titled
+    .filter(({ hangingPoints }) => hangingPoints > 0)
+    .map(({ title, hangingPoints }): ListItem => {
+      const verb = hangingPoints === 100 ? 'point hangs' : 'points hang';
+      return { cell: { text: `${title}: ${formatHundredths(hangingPoints)} ${verb} on it`, role: 'unknown' } };
+    });
+  const rest =
+    idle.length === 0 ? [] : [{ cell: { text: `Without points: ${idle.join(', ')}`, role: 'quiet' as const } }];
+  return [...telling, ...rest];
 }
 
 function nextTitle({ next, stages }: Explanation): string {
@@ -139,10 +218,13 @@ function nextTitle({ next, stages }: Explanation): string {
     : `Missing for ${stages.find(({ stage }) => stage === next.stage)?.title ?? next.stage}`;
 }
 
-function nextItems({ next }: Explanation, source: Source): readonly ListItem[] {
+function nextItems({ next }: Explanation, { source, words }: Telling): readonly ListItem[] {
   if (next === undefined) return [];
-  return [
+  const items = [
     ...next.missing.map((trace) => traceItem(trace, source)),
-    ...next.fields.map((field) => ({ cell: { text: `? ${field} has to be known`, role: 'unknown' as const } })),
+    ...next.fields.map((field) => ({
+      cell: { text: `? ${words.title('field', field)} has to be known`, role: 'unknown' as const },
+    })),
   ];
+  return items.length > 0 ? items : [{ cell: 'Nothing but the decision itself' }];
 }

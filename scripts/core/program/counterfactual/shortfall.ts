@@ -39,12 +39,19 @@ function missing(test: Test, wanted: boolean, judged: Judged): number {
       return missing(test.of, !wanted, judged);
     case 'condition':
       return missing(conditionOf(test, judged) ?? test, wanted, judged);
+    default:
+      return wanted ? missingForScore(test, judged) : 1;
+  }
+}
+
+function missingForScore(test: Test, judged: Judged): number {
+  switch (test.op) {
     case 'score':
-      return wanted ? missingPoints(test.bounds, judged.subject.score(test.model), judged) : 1;
+      return missingPoints(test.bounds, judged.subject.score(test.model), judged);
     case 'grade':
-      return wanted ? missingGrade(test.model, test.grades, judged) : 1;
+      return missingGrade(test.model, test.grades, judged);
     case 'cell':
-      return wanted ? missingCell(test, judged) : 1;
+      return missingCell(test, judged);
     default:
       return 1;
   }

@@ -6,7 +6,8 @@ import { wordsOf } from '../english/words.ts';
 import type { Lead } from '../lead.ts';
 import type { Program } from '../program.ts';
 import type { DecisionChange, EventChange, Who } from './change.ts';
-import type { Counterfactuals, Passing, PossibleChange } from './counterfactuals.ts';
+import { type Counterfactuals, counterfactualsOf, type Passing, type PossibleChange } from './counterfactuals.ts';
+import type { Judge } from './search.ts';
 
 export interface ToldCounterfactuals {
   /** Id of the stage they reach. */
@@ -28,11 +29,13 @@ export interface ToldChange {
   readonly text: string;
 }
 
-export function tellCounterfactuals(
-  program: Program,
-  lead: Lead,
-  { stage, isBack, smallest }: Counterfactuals,
-): ToldCounterfactuals {
+/** None at the end of the path. */
+export function smallestChanges(program: Program, lead: Lead, judge: Judge): ToldCounterfactuals | undefined {
+  const found = counterfactualsOf(lead, judge);
+  return found && told(program, lead, found);
+}
+
+function told(program: Program, lead: Lead, { stage, isBack, smallest }: Counterfactuals): ToldCounterfactuals {
   const telling: Telling = { program, lead, words: wordsOf(program) };
   return {
     stage,

@@ -6,7 +6,7 @@
 import type { Truth } from '../../conditions/truth.ts';
 import type { Moment } from '../interpret/past.ts';
 import type { Judged } from '../interpret/verdict.ts';
-import type { Lead } from '../lead.ts';
+import type { Lead, LeadRecord } from '../lead.ts';
 import type { Named, Program } from '../program.ts';
 import { checkpoints } from './checkpoints.ts';
 
@@ -36,7 +36,7 @@ export interface StageChange {
   readonly stage?: string;
   /** What happened or was recorded at that very instant; nothing where it was time that passed. */
   readonly signals: readonly string[];
-  readonly recorded: boolean;
+  readonly records: readonly LeadRecord['what'][];
 }
 
 /** Judges the lead as it was known at an instant. */
@@ -103,6 +103,6 @@ function changeAt(at: number, stage: string | undefined, { events = [], records 
     at,
     ...(stage === undefined ? {} : { stage }),
     signals: [...signals],
-    recorded: records.some((record) => record.at === at),
+    records: [...new Set(records.filter((record) => record.at === at).map(({ what }) => what))],
   };
 }

@@ -7,6 +7,7 @@ import { sum } from '../pair.ts';
 import type { Explaining } from './context.ts';
 import { entryText } from './entry-text.ts';
 import { traceOf } from './trace.ts';
+import { confidenceOf } from './unknowns.ts';
 
 export function ledgersOf(explaining: Explaining): readonly Ledger[] {
   return explaining.models.map((outcome) => ledgerOf(outcome, explaining));
@@ -14,6 +15,7 @@ export function ledgersOf(explaining: Explaining): readonly Ledger[] {
 
 function ledgerOf(outcome: ModelOutcome, explaining: Explaining): Ledger {
   const { model, score, settledBy, entries } = outcome;
+  const confidence = confidenceOf(model.id, explaining);
   return {
     model: model.id,
     title: model.title,
@@ -21,6 +23,7 @@ function ledgerOf(outcome: ModelOutcome, explaining: Explaining): Ledger {
     ...(settledBy === undefined ? {} : { settledBy: traceOf(settledBy, explaining) }),
     lines: entries.map((entry) => lineOf(entry, outcome, explaining)),
     total: sum(entries),
+    ...(confidence === undefined ? {} : { confidence }),
   };
 }
 

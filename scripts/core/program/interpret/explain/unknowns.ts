@@ -1,38 +1,61 @@
-/** What is not known of the lead, and how many points hang on it: most less least of the rules that read it. */
-import type { Explanation } from '../../explanation.ts';
-import type { Rule } from '../../program.ts';
+/**
+ * What is not known of the lead, how many points hang on it, and how sure a score is: the share of its
+ * points that is decided. On a field hang the open points of the rules that read it; a combined model is as
+ * sure as its parts, each with its weight.
+ */
+import type { Explanation, Ledger } from '../../explanation.ts';
+import type { CombinedModel, ScoringModel } from '../../program.ts';
 import { readsOfRule, sourceFieldsOf } from '../../reads.ts';
-import { sum } from '../pair.ts';
 import type { Explaining } from './context.ts';
+import { type Stake, stakesOf } from './undecided.ts';
 
 export function unknownsOf(explaining: Explaining): Explanation['unknowns'] {
-  const { verdict } = explaining;
-  const hanging = pointsHanging(explaining);
+  const { verdict, program } = explaining;
+  const models = program.steps.filter((step) => step.step === 'model');
+  const applying = models.filter(({ id }) => verdict.scores.get(id)?.status !== 'not-applicable');
+  const hanging = pointsHanging(
+    applying.flatMap((model) => stakesOf(model, explaining)),
+    explaining,
+  );
   return verdict.unknownFields
     .map((field) => ({ field, hangingPoints: hanging.get(field) ?? 0 }))
     .toSorted((a, b) => b.hangingPoints - a.hangingPoints);
 }
 
-function pointsHanging({ program, models }: Explaining): ReadonlyMap<string, number> {
+function pointsHanging(stakes: readonly Stake[], { program, subject }: Explaining): ReadonlyMap<string, number> {
   const sources = sourceFieldsOf(program);
   const hanging = new Map<string, number>();
-  for (const [rule, width] of models.flatMap(({ entries }) => widthsOf(entries))) {
-    const fields = new Set(readsOfRule(rule).flatMap(sources));
-    for (const field of fields) hanging.set(field, (hanging.get(field) ?? 0) + width);
-  }
-  for (const { inactivity, least, most } of models.flatMap(({ entries }) => entries)) {
-    const fields = inactivity?.orSince === undefined ? [] : sources({ kind: 'field', id: inactivity.orSince.field });
-    for (const field of fields) hanging.set(field, (hanging.get(field) ?? 0) + most - least);
+  for (const { rule, open } of stakes) {
+    const fields = open === 0 ? [] : new Set(readsOfRule(rule).flatMap(sources));
+    for (const field of fields)
+      if (subject.field(field) === undefined) hanging.set(field, (hanging.get(field) ?? 0) + open);
   }
   return hanging;
 }
 
-/** Undecided points of each rule, after its own limits. */
-function widthsOf(entries: Explaining['models'][number]['entries']): readonly (readonly [Rule, number])[] {
-  const rules = new Map<Rule, number>();
-  for (const rule of new Set(entries.flatMap(({ rule: own }) => (own === undefined ? [] : [own])))) {
-    const { least, most } = sum(entries.filter((entry) => entry.rule === rule));
-    if (most > least) rules.set(rule, most - least);
-  }
-  return [...rules];
+/** Absent for a model that does not apply, or that has nothing to decide. */
+export function confidenceOf(model: string, explaining: Explaining): Ledger['confidence'] {
+  if (explaining.verdict.scores.get(model)?.status === 'not-applicable') return undefined;
+  const stakes = weightedStakes(model, explaining);
+  const total = (by: 'whole' | 'open'): number => stakes.reduce((sum, stake) => sum + stake[by], 0);
+  const [whole, open] = [total('whole'), total('open')];
+  if (whole === 0) return undefined;
+  const fields = [...pointsHanging(stakes, explaining)]
+    .map(([field, hangingPoints]) => ({ field, hangingPoints: Math.round(hangingPoints) }))
+    .toSorted((a, b) => b.hangingPoints - a.hangingPoints);
+  return { percent: Math.floor(((whole - open) * 100) / whole), fields };
+}
+
+function weightedStakes(id: string, explaining: Explaining): readonly Stake[] {
+  const step = explaining.program.steps.find(
+    (candidate): candidate is ScoringModel | CombinedModel =>
+      candidate.id === id && (candidate.step === 'model' || candidate.step === 'combined'),
+  );
+  if (step?.step === 'model') return stakesOf(step, explaining);
+  return (step?.parts ?? []).flatMap(({ model, weight }) => {
+    const share = Math.abs(weight) / 100;
+    const isApart = explaining.verdict.scores.get(model)?.status === 'not-applicable';
+    const stakes = isApart ? [] : weightedStakes(model, explaining);
+    return stakes.map(({ rule, whole, open }) => ({ rule, whole: whole * share, open: open * share }));
+  });
 }
