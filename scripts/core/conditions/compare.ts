@@ -1,10 +1,11 @@
 /** Asks the comparison that is meant. */
-import type { JsFragment } from '../js/fragment.ts';
+import { type JsFragment, TRUE } from '../js/fragment.ts';
+import { and, not, or } from '../js/logic.ts';
 import type { Fragment } from '../sql/fragment.ts';
 import type { By, Comparison, ComparisonByKey } from './comparison.ts';
 import { meanings } from './comparisons/index.ts';
 import type { JsValueScope } from './js-scope.ts';
-import { allJs, type JsTruth, type JsValue, whereKnown } from './js-truth.ts';
+import { allJs, isCertain, type JsTruth, type JsValue, whereKnown } from './js-truth.ts';
 import type { Aloud, Judge } from './operator.ts';
 import type { ValueScope } from './sql-scope.ts';
 import type { Subject } from './subject.ts';
@@ -48,11 +49,16 @@ export function compareAllJs(
   { value, known }: JsValue,
   scope: JsValueScope,
 ): JsTruth {
-  return whereKnown(
-    known,
-    allJs(comparisons.map((comparison) => compareJsAs(comparison.by, comparison, value, scope))),
-  );
+  const truth = allJs(comparisons.map((comparison) => compareJsAs(comparison.by, comparison, value, scope)));
+  if (known === TRUE || !isCertain(truth) || !comparisons.some(({ by }) => COSTLY.has(by))) {
+    return whereKnown(known, truth);
+  }
+  const surely = scope.once('found', and([known, truth.surely]));
+  return { surely, possibly: or([not(known), surely]) };
 }
+
+/** Search through texts and lists. */
+const COSTLY: ReadonlySet<By> = new Set(['has_word', 'contains', 'starts_with', 'ends_with', 'has_any', 'has_all']);
 
 function compareJsAs<B extends By>(
   by: B,

@@ -46,7 +46,11 @@ export function ageSql(type: FieldType, value: Fragment, { asOf, asOfDate }: Val
   return sql`${type.is === 'date' ? asOfDate : asOf} - ${value}`;
 }
 
-export function ageJs(type: FieldType, value: JsFragment, { asOf, asOfDate }: JsValueScope): JsFragment {
+export function ageJs(
+  type: FieldType,
+  value: JsFragment,
+  { asOf, asOfDate }: Pick<JsValueScope, 'asOf' | 'asOfDate'>,
+): JsFragment {
   return js`${type.is === 'date' ? asOfDate : asOf} - ${value}`;
 }
 

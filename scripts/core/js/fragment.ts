@@ -14,7 +14,7 @@ export interface JsFragment {
   readonly names: ReadonlySet<string>;
 }
 
-export type Separator = ', ' | ' && ' | ' || ' | ' + ' | ' ' | '\n' | ',\n' | '\n\n';
+export type Separator = ', ' | ' && ' | ' || ' | ' | ' | ' + ' | ' ' | '\n' | ',\n' | '\n\n';
 
 /** Joins fixed text with fragments: js`${a} + ${b}`. */
 export function js(strings: TemplateStringsArray, ...parts: readonly JsFragment[]): JsFragment {
@@ -57,6 +57,11 @@ export function comment(value: string): JsFragment {
   return make(`// ${value.replaceAll(/[^ -;=?-~]/gu, '?')}`);
 }
 
+/** A comment that editors show; nothing in it can end it, or be hidden in it. */
+export function documentation(value: string): JsFragment {
+  return make(`/** ${value.replaceAll(/[^\p{L}\p{N}\p{P}\p{S} ]|[<>]/gu, '?').replaceAll('*/', '* /')} */`);
+}
+
 /** The same code further in. Literals are written on one line, so that no text of theirs is moved. */
 export function indented({ text: code, names }: JsFragment): JsFragment {
   return make(code.replaceAll(/^(?=.)/gmu, '  '), names);
@@ -82,7 +87,9 @@ const RESERVED: ReadonlySet<string> = new Set(
   do double else enum eval export extends false final finally float for from function get globalThis goto if implements
   import in instanceof int interface let long native new null of package private protected public return set short
   static super switch synchronized this throw throws transient true try typeof undefined using var void volatile while
-  with yield Array Date Infinity Intl JSON Map Math NaN Number Object Set String`.split(/\s+/u),
+  with yield agreement judgeLead momentAt judgeAccount Array Date Infinity Intl JSON Map Math NaN Number Object Set String`.split(
+    /\s+/u,
+  ),
 );
 
 export const EMPTY: JsFragment = make('');

@@ -1,0 +1,83 @@
+/**
+ * The statements of a function in their order. Each says which names it gives a value, and has no
+ * other effect, so that one whose names nobody uses is left out.
+ */
+import { comment, EMPTY, indented, type JsFragment, joinJs, js, newName } from '../../js/fragment.ts';
+
+export interface Body {
+  /** A name for a value; a literal or a name stands for itself. */
+  constant(hint: string, value: JsFragment): JsFragment;
+  /** A name whose value `run` gives or changes. */
+  variable(hint: string, initial?: JsFragment): JsFragment;
+  run(defines: readonly JsFragment[], code: JsFragment): void;
+  /** A line above whatever comes next. */
+  note(text: string): void;
+  /** Those that the names in `needed` depend on; adds to it what they use in turn. */
+  statements(needed: Set<string>): readonly JsFragment[];
+}
+
+interface Statement {
+  readonly defines: readonly JsFragment[];
+  readonly code: JsFragment;
+  readonly note: string | undefined;
+}
+
+export function openBody(taken: Set<string>): Body {
+  const statements: Statement[] = [];
+  let note: string | undefined;
+  const run = (defines: readonly JsFragment[], code: JsFragment): void => {
+    statements.push({ defines, code, note });
+    note = undefined;
+  };
+  return {
+    run,
+    constant(hint, value) {
+      if (isAtom(value)) return value;
+      const name = newName(hint, taken);
+      run([name], js`const ${name} = ${value};`);
+      return name;
+    },
+    variable(hint, initial) {
+      const name = newName(hint, taken);
+      run([name], initial === undefined ? js`let ${name};` : js`let ${name} = ${initial};`);
+      return name;
+    },
+    note(text) {
+      note = text;
+    },
+    statements: (needed) => neededOf(statements, needed),
+  };
+}
+
+function neededOf(statements: readonly Statement[], needed: Set<string>): readonly JsFragment[] {
+  const kept = statements.toReversed().filter(({ defines, code }) => {
+    if (!defines.some(({ text }) => needed.has(text))) return false;
+    for (const name of code.names) needed.add(name);
+    return true;
+  });
+  return kept.toReversed().map(({ note, code }) => (note === undefined ? code : js`${comment(note)}\n${code}`));
+}
+
+/** A name, a number, a word of the language or a short text: nothing that is gained by naming it. */
+function isAtom({ text }: JsFragment): boolean {
+  return /^(?:-?[\w$]+|"[^"\\]*")$/u.test(text);
+}
+
+/** `{ … }` around statements that give the names a value. */
+export function blockOf(body: Body, defines: readonly JsFragment[]): JsFragment {
+  const lines = body.statements(new Set(defines.map(({ text }) => text)));
+  return braced(lines);
+}
+
+export function braced(lines: readonly JsFragment[]): JsFragment {
+  return js`{\n${indented(joinJs(lines, '\n', EMPTY))}\n}`;
+}
+
+export function ifElse(when: JsFragment, then: readonly JsFragment[], otherwise: readonly JsFragment[]): JsFragment {
+  const branch = js`if (${when}) ${braced(then)}`;
+  return otherwise.length === 0 ? branch : js`${branch} else ${braced(otherwise)}`;
+}
+
+export function assign(name: JsFragment, value: JsFragment): JsFragment {
+  return js`${name} = ${value};`;
+}
