@@ -4,8 +4,16 @@ import type { Draw } from './draw.ts';
 import { DURATIONS } from './pools.ts';
 import type { World, YamlMap } from './world.ts';
 
-const CRITERIA: AnyCondition = { fields: true, signals: true, records: true, named: true };
-const GATES: AnyCondition = { fields: true, signals: true, records: true, named: true, scores: true, decisions: true };
+const CRITERIA: AnyCondition = { fields: true, signals: true, records: true, named: true, accounts: true };
+const GATES: AnyCondition = {
+  fields: true,
+  signals: true,
+  records: true,
+  named: true,
+  scores: true,
+  decisions: true,
+  accounts: true,
+};
 
 const REASONS = ['wrong-person', 'not-now', 'data-missing', 'no-interest'] as const;
 
@@ -20,10 +28,12 @@ export function lifecycle(draw: Draw, world: World): YamlMap {
     kind: 'lifecycle',
     owners: { marketing: 'head-of-sales' },
     applies_to: 'person',
-    moves: 'forward',
+    moves: draw.one(['forward', 'one-at-a-time', 'free']),
+    ...entersAt(draw, world),
     criteria,
     stages: world.stages.map((id, place) => stage(draw, world, id, place)),
     sides: ['recycled', 'disqualified'].map((id) => ({ id, title: id, owner: 'sales' })),
+    ...axes(draw, world),
     ...(disqualifiers.length === 0 ? {} : { disqualifiers }),
     reasons: reasons(draw, world),
     overrides: { may: ['head-of-sales'], must_state: draw.some(['reason', 'valid_until'], 1, 2) },
@@ -35,12 +45,32 @@ function stage(draw: Draw, world: World, id: string, place: number): YamlMap {
   const needs = draw.some(world.fields, 0, 2).map((field) => field.id);
   return {
     id,
-    owner: 'sales',
+    owner: draw.chance(70) ? 'sales' : byCase(draw, world, () => draw.one(['sales', 'head-of-sales'])),
     ...(isComputed ? gate(draw, world, id) : decision(draw, world)),
     ...(needs.length > 0 && draw.chance(40) ? { needs } : {}),
     ...(draw.chance(40)
       ? { times_out: { after: draw.one(DURATIONS), to: draw.one(['recycled', world.stages[0] ?? '']) } }
       : {}),
+  };
+}
+
+/** Beside the stage; nothing reads them. */
+function axes(draw: Draw, world: World): YamlMap {
+  const made = draw.times(0, 2, (place) => ({
+    id: `axis-${place}`,
+    ...byCase(draw, world, () => draw.one(['new', 'in-progress', 'at-risk'])),
+  }));
+  return made.length === 0 ? {} : { axes: made };
+}
+
+function entersAt(draw: Draw, world: World): YamlMap {
+  return draw.chance(40) ? { enters_at: byCase(draw, world, () => draw.one(world.stages)) } : {};
+}
+
+function byCase(draw: Draw, world: World, value: () => string): YamlMap {
+  return {
+    first_match: draw.times(1, 3, () => ({ when: conditionOn(draw, world, GATES, 1), value: value() })),
+    otherwise: value(),
   };
 }
 

@@ -47,6 +47,7 @@ export function expectationsMissed(
     ...scores(expect, comparing),
     ...grades(expect, comparing),
     ...cells(expect, comparing),
+    ...axes(expect, comparing),
     ...views(expect, comparing),
     ...because(expect, comparing),
   ];
@@ -173,6 +174,16 @@ function cells({ cells: expected = {} }: Expectation, comparing: Comparing): rea
     return [
       missed(comparing, ['cells', matrix], `should be ${wanted} in ${words.title('matrix', matrix)}, and is ${actual}`),
     ];
+  });
+}
+
+function axes({ axes: expected = {} }: Expectation, comparing: Comparing): readonly Finding[] {
+  return Object.entries(expected).flatMap(([axis, wanted]) => {
+    const told = comparing.explanation.axes.find((one) => one.axis === axis);
+    const actual = told?.value?.id ?? UNKNOWN;
+    if (told === undefined || wanted === actual) return [];
+    const message = `should be ${wanted} in ${told.title}, and is ${actual}`;
+    return [missed(comparing, ['axes', axis], message, told.traces.map(relatedTo))];
   });
 }
 

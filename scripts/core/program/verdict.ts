@@ -23,6 +23,8 @@ export interface Verdict {
   readonly scores: ReadonlyMap<string, Score>;
   /** Cell by matrix; no entry while not known. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Value by axis; no entry while not known. */
+  readonly axes: ReadonlyMap<string, string>;
   /** Source fields the program reads that the lead does not give, in dictionary order. */
   readonly unknownFields: readonly string[];
 }

@@ -3,6 +3,7 @@ import type { Definition } from '#core/agreement/agreement.ts';
 import Asset from './asset.astro';
 import AttributionModel from './attribution-model.astro';
 import AttributionPosition from './attribution-position.astro';
+import Axis from './axis.astro';
 import Calendar from './calendar.astro';
 import ChangeWindow from './change-window.astro';
 import Condition from './condition.astro';
@@ -47,6 +48,7 @@ const bodies: Readonly<Record<string, Body>> = {
   asset: Asset,
   'attribution-model': AttributionModel,
   'attribution-position': AttributionPosition,
+  axis: Axis,
   calendar: Calendar,
   'change-window': ChangeWindow,
   condition: Condition,

@@ -8,6 +8,7 @@ import { calendarSentence } from '../calendars.ts';
 import { signalSentence } from '../signals.ts';
 import { ownWhy } from '../written.ts';
 import { attributionClause, dealClause, positionClause } from './attribution.ts';
+import { axisClause } from './axis.ts';
 import { conditionClause } from './condition.ts';
 import { criterionClause } from './criterion.ts';
 import { deletionClause, mergeClause, normalisationClause, precedenceClause, purposeClause } from './data-standards.ts';
@@ -52,6 +53,7 @@ const clauses: Readonly<Record<string, Clause>> = {
   asset: assetClause,
   'attribution-model': attributionClause,
   'attribution-position': positionClause,
+  axis: axisClause,
   calendar: calendarSentence,
   'case-study': caseStudyClause,
   'change-window': windowClause,

@@ -2,14 +2,16 @@
 import { durationText } from '../../conditions/duration.ts';
 import { sentenceOf } from '../../conditions/english.ts';
 import { inline, inQuotes, listed } from '../../conditions/phrase.ts';
+import type { Test } from '../../conditions/test.ts';
 import type { Words } from '../../conditions/words.ts';
 import type { Disqualifier, Evidence, EvidenceByCase, Reason, Stage } from '../program.ts';
 
 /** How a stage is entered and left, in one sentence. */
 export function stageSentence(stage: Stage, words: Words): string {
-  const { gate, fastTrack, needs, timesOut } = stage;
+  const { gate, entry, fastTrack, needs, timesOut } = stage;
   const parts = [
     gate === undefined ? decision(stage, words) : `Entered when ${sentenceOf(gate, words)}`,
+    ...(entry === undefined ? [] : [waived(entry, words)]),
     ...(fastTrack === undefined ? [] : [`on the fast track when ${sentenceOf(fastTrack.when, words)}`]),
     ...(needs.length === 0
       ? []
@@ -32,6 +34,12 @@ function decision({ decidedBy, evidence }: Stage, words: Words): string {
     'or',
   );
   return `Decided by ${who}${evidence === undefined ? '' : ` with ${evidencePhrase(evidence, words)}`}`;
+}
+
+/** An entry test without parts holds for every lead. */
+function waived(entry: Test, words: Words): string {
+  const when = entry.op === 'all' && entry.of.length === 0 ? '' : ` when ${sentenceOf(entry, words)}`;
+  return `rules of earlier stages are not asked${when}`;
 }
 
 /** "at least 3 of budget, authority, need and timeline (all of need and authority if …)". */

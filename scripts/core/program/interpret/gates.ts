@@ -21,7 +21,7 @@ export interface StageGate {
   /** Absent where a human decides. */
   readonly gate?: Truth;
   readonly fastTrack?: Truth;
-  /** Fast track, or own gate and those of all earlier computed stages; of a decided stage, as the one before. */
+  /** Fast track, or own gate and those of earlier computed stages from where the lead enters; of a decided stage, as the one before. */
   readonly open: Truth;
   readonly missingNeeds: readonly string[];
   /** Open, and everything it needs is known; false where a human decides. */
@@ -45,7 +45,8 @@ function stageGates({ program, subject }: Judging): readonly StageGate[] {
     if (stage.gate === undefined) return { stage, open: before, missingNeeds, qualifies: false };
     const gate = truthOf(stage.gate, subject);
     const fastTrack = stage.fastTrack === undefined ? false : truthOf(stage.fastTrack.when, subject);
-    const open = any([fastTrack, all([gate, before])]);
+    const entry = stage.entry === undefined ? false : truthOf(stage.entry, subject);
+    const open = any([fastTrack, all([gate, any([before, entry])])]);
     before = open;
     const qualifies = all([open, missingNeeds.length === 0]);
     return { stage, gate, ...(stage.fastTrack === undefined ? {} : { fastTrack }), open, missingNeeds, qualifies };

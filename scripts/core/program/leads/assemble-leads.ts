@@ -4,6 +4,7 @@ import type { RowPlace } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type { Lead, LeadEvent, LeadRecord } from '../lead.ts';
 import type { Program } from '../program.ts';
+import { breachFindings } from './breach-findings.ts';
 import { dataRules } from './data-rules.ts';
 import { historyOf } from './history.ts';
 import type { EventRow } from './rows/event-rows.ts';
@@ -33,8 +34,10 @@ export function assembleLeads(program: Program, files: LeadFiles): AssembledLead
   const rows = onePerLead(files.leads, findings);
   const events = byLead(files.events, ({ event }) => event, rows, findings);
   const records = byLead(files.records, ({ record }) => record, rows, findings);
-  const placeOf = (event: LeadEvent): RowPlace => {
-    const row = files.events?.rows.find((candidate) => candidate.row.event === event)?.number ?? 0;
+  const placeOf = (what: LeadEvent | LeadRecord): RowPlace => {
+    const ofRecord = files.records?.rows.find(({ row }) => row.record === what);
+    if (ofRecord !== undefined) return { in: 'rows', file: files.records?.file ?? '', row: ofRecord.number };
+    const row = files.events?.rows.find((candidate) => candidate.row.event === what)?.number ?? 0;
     return { in: 'rows', file: files.events?.file ?? '', row };
   };
   const assembled = leadsOf(program, { fields: rows, events, records }, placeOf);
@@ -55,13 +58,15 @@ export interface LeadParts {
 export function leadsOf(
   program: Program,
   { fields: all, events, records }: LeadParts,
-  placeOf: (event: LeadEvent) => RowPlace,
+  placeOf: (what: LeadEvent | LeadRecord) => RowPlace,
 ): AssembledLeads {
   const findings: Finding[] = [];
+  const told = new Map<LeadRecord, LeadEvent>();
   const histories = new Map<string, readonly LeadRecord[]>();
   for (const [lead, own] of events ?? []) {
-    const { records: placed, unplaced } = historyOf(program, own);
+    const { records: placed, unplaced, toldBy } = historyOf(program, own);
     if (placed.length > 0) histories.set(lead, placed);
+    for (const [record, event] of toldBy) told.set(record, event);
     for (const event of unplaced) {
       const message = `A change of stage of lead ${lead} names no stage of the lifecycle.`;
       findings.push(findingOf(dataRules.unknownStage, { message, place: placeOf(event) }));
@@ -77,7 +82,8 @@ export function leadsOf(
       ...(hasRecords ? { records: own } : {}),
     };
   });
-  return { leads, findings };
+  const breaches = breachFindings(program, leads, (record) => placeOf(told.get(record) ?? record));
+  return { leads, findings: [...findings, ...breaches] };
 }
 
 function onePerLead({ file, rows }: Rows<LeadRow>, findings: Finding[]): ReadonlyMap<string, LeadRow['fields']> {

@@ -3,7 +3,7 @@
  * record that its stage was entered. The events stay what they are.
  */
 import { fold } from '../../conditions/fold.ts';
-import type { EnteredRecord, LeadEvent } from '../lead.ts';
+import type { EnteredRecord, LeadEvent, LeadRecord } from '../lead.ts';
 import type { Program } from '../program.ts';
 import { stageRanks } from '../stage-ranks.ts';
 
@@ -11,6 +11,7 @@ export interface History {
   readonly records: readonly EnteredRecord[];
   /** Events that name no stage of the lifecycle. */
   readonly unplaced: readonly LeadEvent[];
+  readonly toldBy: ReadonlyMap<LeadRecord, LeadEvent>;
 }
 
 export function historyOf(program: Program, events: readonly LeadEvent[]): History {
@@ -18,12 +19,18 @@ export function historyOf(program: Program, events: readonly LeadEvent[]): Histo
   const changes = events.filter(({ signal }) => signal === history?.signal);
   const records: EnteredRecord[] = [];
   const unplaced: LeadEvent[] = [];
+  const toldBy = new Map<LeadRecord, LeadEvent>();
   for (const event of changes) {
     const stage = stageNamed(program, event.properties.get(history?.to ?? ''));
-    if (stage === undefined) unplaced.push(event);
-    else records.push({ what: 'entered', stage, at: event.at, evidence: [] });
+    if (stage === undefined) {
+      unplaced.push(event);
+    } else {
+      const record: EnteredRecord = { what: 'entered', stage, at: event.at, evidence: [] };
+      records.push(record);
+      toldBy.set(record, event);
+    }
   }
-  return { records, unplaced };
+  return { records, unplaced, toldBy };
 }
 
 /** A stage or side by id, or by its title in any case. */

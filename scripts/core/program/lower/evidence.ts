@@ -1,10 +1,10 @@
 /** Evidence a decision has to carry: a list of criteria and how many of them, by case where asked for. */
-import { complete } from '../../conditions/check-literal.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { Evidence, EvidenceByCase } from '../program.ts';
+import { lowerByCase } from './by-case.ts';
 import { TOO_MUCH_EVIDENCE } from './rules.ts';
 
 export function lowerEvidence(written: policies.Evidence, path: Path, scope: Scope): EvidenceByCase | undefined {
@@ -12,16 +12,7 @@ export function lowerEvidence(written: policies.Evidence, path: Path, scope: Sco
     const otherwise = listOf(written, path, scope);
     return otherwise && { cases: [], otherwise };
   }
-  const cases = complete(
-    written.first_match.map((arm, index) => {
-      const at = [...path, 'first_match', index];
-      const when = scope.lower(arm.when, [...at, 'when']);
-      const value = listOf(arm.value, [...at, 'value'], scope);
-      return when && value && { when, value };
-    }),
-  );
-  const otherwise = listOf(written.otherwise, [...path, 'otherwise'], scope);
-  return cases && otherwise && { cases, otherwise };
+  return lowerByCase(written, path, scope, (list, at) => listOf(list, at, scope));
 }
 
 function listOf(written: policies.CriteriaMet, path: Path, scope: Scope): Evidence | undefined {

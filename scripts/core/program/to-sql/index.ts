@@ -2,6 +2,7 @@
  * The program as one SQL statement over fixed relations: one row of verdict columns for each lead.
  * It says what the interpreter says, to the last digit; the test suite compares the two.
  */
+import { type CommonTable, tablesBefore } from '../../sql/common-table.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
 import type { Moment } from '../interpret/past.ts';
@@ -21,7 +22,7 @@ import { type FixedPart, type VerdictColumn, verdictColumns } from './verdict-co
 export interface CompiledProgram {
   readonly statement: Fragment;
   /** The statement in parts, for others built around it: common table expressions, and the query over them. */
-  readonly expressions: readonly Fragment[];
+  readonly tables: readonly CommonTable[];
   readonly verdicts: Fragment;
   /** What the first of the expressions may be replaced by, at a known instant and where no id of an event comes twice. */
   unrepeatedEvents(moment: Moment): Fragment;
@@ -43,13 +44,13 @@ export function toSql(program: Program, dialect: Dialect): CompiledProgram {
     const value = sql`${LEAD}.${columnFor(column, fixed, compilation).name}`;
     return sql`${column.holds === 'list' ? dialect.ownList(value) : value} AS ${dialect.name(column.name)}`;
   });
-  const expressions = relationsOfStatement(compilation);
+  const tables = relationsOfStatement(compilation);
   const verdicts = sql`SELECT ${join(selected, ',\n', LEAD)}
 FROM ${sheet.relation(sheet.top)} AS ${LEAD}`;
-  const statement = dialect.settled(sql`WITH ${join(expressions, ',\n', LEAD)}
+  const statement = dialect.settled(sql`WITH ${join(tablesBefore(verdicts, tables, dialect), ',\n', LEAD)}
 ${verdicts}`);
   const unrepeatedEvents = compilation.eventRows.unrepeated;
-  return { statement, expressions, verdicts, unrepeatedEvents, relations: relationsOf(program), columns };
+  return { statement, tables, verdicts, unrepeatedEvents, relations: relationsOf(program), columns };
 }
 
 type FixedColumns = Readonly<Record<FixedPart, Column>>;
@@ -93,7 +94,7 @@ function columnFor(column: VerdictColumn, fixed: FixedColumns, { models, cells, 
 }
 
 /** What is on file, then the leads layer by layer, each after what is joined into it. */
-function relationsOfStatement(compilation: Compilation): readonly Fragment[] {
+function relationsOfStatement(compilation: Compilation): readonly CommonTable[] {
   const { program, dialect, eventRows, events, records, sheet } = compilation;
   const accounts = accountsIn(compilation);
   const layers = Array.from({ length: sheet.top + 1 }, (_, layer) => {

@@ -4,7 +4,7 @@
  */
 import type { Finding } from '../../../diagnostics/finding.ts';
 import type { RowPlace } from '../../../diagnostics/place.ts';
-import type { LeadEvent } from '../../lead.ts';
+import type { LeadEvent, LeadRecord } from '../../lead.ts';
 import type { Program } from '../../program.ts';
 import type { EventsExport, FieldsExport, LeadsExport, RecordsExport, Source, SourceExport } from '../../source.ts';
 import { type AssembledLeads, leadsOf } from '../assemble-leads.ts';
@@ -57,22 +57,27 @@ export function readExports(program: Program, source: Source, tables: readonly E
     tallies: talliesOf(one.table),
   }));
   const reading = { program, zone: source.timeZone, report };
-  const history = new Map<LeadEvent, RowPlace>();
+  const places = new Map<LeadEvent | LeadRecord, RowPlace>();
   const parts = {
     fields: fieldsOf(program, ready.filter(tellsOfLeads), reading),
     events: byLead(ready.filter(givesEvents), people, ({ table, tallies }) => {
       const read = eventsOf(table, { ...reading, tallies });
       return (row, cells, lead) => {
         const event = read(row, cells, lead);
-        if (event?.signal === program.lifecycle.history?.signal && event) history.set(event, rowPlace(table, row));
+        if (event?.signal === program.lifecycle.history?.signal && event) places.set(event, rowPlace(table, row));
         return event;
       };
     }),
-    records: byLead(ready.filter(givesRecords), people, ({ table, tallies }) =>
-      recordsOf(table, { ...reading, tallies }),
-    ),
+    records: byLead(ready.filter(givesRecords), people, ({ table, tallies }) => {
+      const read = recordsOf(table, { ...reading, tallies });
+      return (row, cells, lead) => {
+        const record = read(row, cells, lead);
+        if (record !== undefined) places.set(record, rowPlace(table, row));
+        return record;
+      };
+    }),
   };
-  const assembled = leadsOf(program, parts, (event) => history.get(event) ?? { in: 'rows', file: '', row: 0 });
+  const assembled = leadsOf(program, parts, (what) => places.get(what) ?? { in: 'rows', file: '', row: 0 });
   const counted = ready.flatMap(({ tallies }) => tallies.findings());
   return {
     leads: assembled.leads,

@@ -73,8 +73,11 @@ function stageGates(compilation: Compilation): readonly StageGate[] {
     const gate = testColumn(compilation, `gate ${stage.id}`, stage.gate);
     const { fastTrack: track } = stage;
     const fastTrack = track === undefined ? undefined : testColumn(compilation, `fast track ${track.id}`, track.when);
+    const entry = stage.entry === undefined ? undefined : testColumn(compilation, `entry ${stage.id}`, stage.entry);
     const open = sheet.compute(`open ${stage.id}`, (reader) => {
-      const earned = sql`(${reader.read(gate)} AND ${earlier === undefined ? TRUE : reader.read(earlier)})`;
+      const passed = earlier === undefined ? TRUE : reader.read(earlier);
+      const before = entry === undefined ? passed : sql`(${passed} OR ${reader.read(entry)})`;
+      const earned = sql`(${reader.read(gate)} AND ${before})`;
       return fastTrack === undefined ? earned : sql`(${reader.read(fastTrack)} OR ${earned})`;
     });
     before = open;
