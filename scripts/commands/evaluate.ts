@@ -11,9 +11,10 @@ import { toBlock } from '../node/data/write/block.ts';
 import { toCsv } from '../node/data/write/csv.ts';
 import { toJson, toNdjson } from '../node/data/write/json.ts';
 import type { VerdictTable } from '../node/data/write/verdict-table.ts';
-import { writerFor } from '../node/data/write/write-verdicts.ts';
+import { textFileWriter, writerFor } from '../node/data/write/write-verdicts.ts';
 import type { Command, Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
+import { crmImport } from './crm-import.ts';
 import { gate } from './examination.ts';
 import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
 
@@ -41,6 +42,11 @@ export const evaluate: Command = {
     },
     { flags: '--out <file>', summary: 'write the verdicts to a .csv, .json, .ndjson or .parquet file' },
     {
+      flags: '--to <purpose>',
+      summary: 'crm-import: only leads whose stage differs from the recorded one, as CSV for an import screen',
+      choices: ['crm-import'],
+    },
+    {
       flags: '--fail-on <severity>',
       summary: 'exit with 1 from this severity on',
       choices: ['error', 'warning', 'info'],
@@ -50,13 +56,21 @@ export const evaluate: Command = {
   formats: ['pretty', 'json', 'ndjson', 'csv'],
   async run(input) {
     const out = textFlag(input, 'out');
-    const write = out === undefined ? undefined : writerFor(out);
+    const forCrm = textFlag(input, 'to') === 'crm-import';
+    const write = out === undefined || forCrm ? undefined : writerFor(out);
+    const writeText = out === undefined || !forCrm ? undefined : textFileWriter(out, '.csv');
     const toJudge = await leadsToJudge(input, input.arguments[0]);
     const exit = gate(toJudge.findings, textFlag(input, 'failOn') ?? 'error');
     if (toJudge.batches.length === 0)
       return { report: reportOf(toJudge, 'Nothing can be judged until the errors are repaired.'), exit };
     const engine = engineFor(input, toJudge.batches);
-    const table = await judgeAll(engine, toJudge.batches);
+    const tables = await judgeAll(engine, toJudge.batches);
+    const table = mergeVerdicts(tables);
+    if (forCrm) {
+      const imported = await crmImport(toJudge.batches, tables, writeText);
+      const summary = `${summaryOf(toJudge, table, engine, out)}\n${imported.summary}`;
+      return { report: reportOf(toJudge, summary), ...imported.output, exit };
+    }
     await write?.(table);
     const report = reportOf(toJudge, summaryOf(toJudge, table, engine, out));
     return { ...outcomeOf(report, table, out === undefined ? input.format : undefined), exit };
@@ -69,7 +83,7 @@ function engineFor(input: Input, batches: readonly Batch[]): Engine {
   return batches.reduce((leads, batch) => leads + batch.leads.length, 0) <= FEW ? 'interpreter' : 'duckdb';
 }
 
-async function judgeAll(engine: Engine, batches: readonly Batch[]): Promise<VerdictTable> {
+async function judgeAll(engine: Engine, batches: readonly Batch[]): Promise<readonly VerdictTable[]> {
   const tables: VerdictTable[] = [];
   for (const { program, leads, moment } of batches) {
     if (engine === 'interpreter') {
@@ -79,7 +93,7 @@ async function judgeAll(engine: Engine, batches: readonly Batch[]): Promise<Verd
       tables.push(await judgeWithDuckdb(program, leads, moment));
     }
   }
-  return mergeVerdicts(tables);
+  return tables;
 }
 
 /** The verdicts themselves on stdout, as a table in the report or as data beside it. */

@@ -24,13 +24,22 @@ export function writerFor(file: string): (table: VerdictTable) => Promise<void> 
       'End its name with .csv, .json, .ndjson or .parquet.',
     );
   }
-  return async (table) => {
-    try {
-      await write(table, file);
-    } catch (error) {
-      throw new UsageError(`${file} cannot be written.`, reasonOf(error));
-    }
-  };
+  return (table) => reporting(file, () => write(table, file));
+}
+
+/** A writer of text for a file with this ending. */
+export function textFileWriter(file: string, ending: string): (text: string) => Promise<void> {
+  if (!file.toLowerCase().endsWith(ending))
+    throw new UsageError(`This is not written to ${file}.`, `End its name with ${ending}.`);
+  return (text) => reporting(file, () => writeFile(file, text));
+}
+
+async function reporting(file: string, write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written.`, reasonOf(error));
+  }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,0 +1,90 @@
+/**
+ * Changes of stages as a file for a CRM's import screen: CSV (RFC 4180), one line for each lead that does
+ * not stand where the records say. Nothing here calls a CRM; a person imports the file.
+ *
+ * Such files are opened in spreadsheets on the way, and a spreadsheet runs a cell that begins with =, +, −
+ * or @ as a formula. Text that does is led by an apostrophe, which makes it text everywhere. An id may not
+ * be touched, for the import would then make a new record: a lead with such an id is left out and counted.
+ * All cells are quoted, and hold neither line breaks nor semicolons, which some spreadsheets split at.
+ */
+import { type Judged, type StageUpdate, stageUpdates } from '../../../core/program/crm-import.ts';
+import type { Program } from '../../../core/program/program.ts';
+import type { FixedPart, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
+import type { Basis } from '../../../core/program/verdict.ts';
+import type { VerdictTable } from './verdict-table.ts';
+
+export interface CrmImport {
+  readonly updates: readonly StageUpdate[];
+  /** Leads whose id would run as a formula. */
+  readonly leftOut: readonly string[];
+}
+
+export function toCrmImport(program: Program, { columns, rows }: VerdictTable): CrmImport {
+  const updateOf = stageUpdates(program);
+  const places = new Map(columns.flatMap((column, place) => (column.of === 'verdict' ? [[column.part, place]] : [])));
+  const updates: StageUpdate[] = [];
+  const leftOut: string[] = [];
+  for (const row of rows) {
+    const update = updateOf(judgedIn((part) => row[places.get(part) ?? -1]));
+    if (update === undefined) continue;
+    if (runsAsFormula(update.record)) leftOut.push(update.record);
+    else updates.push(update);
+  }
+  return { updates, leftOut };
+}
+
+function judgedIn(value: (part: FixedPart) => VerdictValue): Judged {
+  const [qualifiesFor, stage, recordedStage, reason] = (
+    ['qualifiesFor', 'stage', 'recordedStage', 'reason'] as const
+  ).map((part) => textOf(value(part)));
+  const deciding = value('deciding');
+  return {
+    lead: textOf(value('lead')) ?? '',
+    basis: BASES.find((basis) => basis === value('basis')) ?? 'none',
+    deciding: typeof deciding === 'object' ? deciding : [],
+    ...(qualifiesFor === undefined ? {} : { qualifiesFor }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(recordedStage === undefined ? {} : { recordedStage }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+const BASES: readonly Basis[] = [
+  'blocked',
+  'override',
+  'disqualified',
+  'recycled',
+  'rejected',
+  'timed-out',
+  'recorded',
+  'qualifies',
+];
+
+function textOf(value: VerdictValue): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+const HEADER = ['Record ID', 'Stage', 'Why', 'Agreement version'];
+
+export function* crmImportLines(updates: readonly StageUpdate[]): Generator<string> {
+  yield lineOf(HEADER);
+  for (const { record, stage, why, version } of updates) yield lineOf([record, ...[stage, why, version].map(harmless)]);
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')}\r\n`;
+}
+
+/** Also the full-width forms, which some spreadsheets take for the same. A sign before a number is harmless. */
+function runsAsFormula(text: string): boolean {
+  return /^[\s\p{Cc}]*[=+\-@＝＋－＠]/u.test(text) && !/^[+-]?\d+$/u.test(text);
+}
+
+/** One line of plain text. */
+function harmless(text: string): string {
+  const line = text
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .replaceAll(';', ',')
+    .trim();
+  return runsAsFormula(line) ? `'${line}` : line;
+}
