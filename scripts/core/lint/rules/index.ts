@@ -94,6 +94,7 @@ import { oneSided } from './owner/one-sided.ts';
 import { addressNotReserved } from './privacy/address-not-reserved.ts';
 import { consentFailsOpen } from './privacy/consent-fails-open.ts';
 import { consentNotTotal } from './privacy/consent-not-total.ts';
+import { reservedId } from './ref/reserved-id.ts';
 import { superseded } from './ref/superseded.ts';
 import { bandEmpty } from './score/band-empty.ts';
 import { bandGap } from './score/band-gap.ts';
@@ -143,6 +144,7 @@ export const lintRules: readonly LintRule[] = [
   precedenceRepeated,
   sourceNeverGives,
   disputeOverdue,
+  reservedId,
   superseded,
   wordTwice,
   contradictoryAnswers,

@@ -203,3 +203,29 @@ describe('what a source does not have', () => {
     expect([events, records]).toEqual([[['1', undefined]], [['1', undefined]]]);
   });
 });
+
+describe('stages of the system', () => {
+  const deals: SourceExport = {
+    ...base('deals'),
+    gives: 'records',
+    whose: byId('lead'),
+    at: ['at'],
+    entered: {
+      column: 'phase',
+      stages: [
+        { value: 'Discovery', stage: 'sql' },
+        { value: 'Demo held', stage: 'sql' },
+        { value: 'Won', stage: 'customer' },
+        { value: 'Parked' },
+      ],
+    },
+  };
+
+  it('may be several for one of ours, or none of ours', () => {
+    const rows = ['Discovery', 'demo HELD', 'Parked', 'Won'].map(
+      (phase, day): Cells => ['1', `2026-10-0${day + 1}`, phase],
+    );
+    const { records } = read(tableOf(people, ['id'], ['1']), tableOf(deals, ['lead', 'at', 'phase'], ...rows));
+    expect(records).toEqual([['1', ['sql', 'sql', 'customer']]]);
+  });
+});
