@@ -2,6 +2,7 @@
 import type { Draw } from './draw.ts';
 import { literal } from './literal.ts';
 import { DURATIONS, WORDS } from './pools.ts';
+import { rollUpTests } from './roll-ups.ts';
 import type { FieldMade, World, Yaml, YamlMap } from './world.ts';
 
 /** What a condition may be about, so that nothing waits for itself. */
@@ -14,6 +15,8 @@ export interface AnyCondition {
   readonly scores?: boolean;
   /** Criteria, in the lifecycle. */
   readonly decisions?: boolean;
+  /** Members of the account. */
+  readonly accounts?: boolean;
 }
 
 type Make = (draw: Draw, world: World, about: AnyCondition, depth: number) => YamlMap;
@@ -45,12 +48,14 @@ function leavesFor(world: World, about: AnyCondition): readonly Make[] {
     fieldTest,
     fieldTest,
     ...when(!world.isPlain, [knownTest]),
+    ...when(world.fields.some(isNumber), [changeTest]),
     ...when(about.signals && signals.length > 0, [signalTest, signalTest, anySignal, viewTest]),
     ...when(about.records, [reachedTest]),
     ...when(about.named && conditions.length > 0, [conditionTest]),
     ...when(about.scores && models.length > 0, [scoreTest, gradeTest]),
     ...when(about.scores && matrices.length > 0, [cellTest]),
     ...when(about.decisions && criteria.length > 0, [decisionTest]),
+    ...when(about.accounts && world.subjects.length > 0, rollUpTests),
     notAgreed,
     privateTest,
   ];
@@ -146,6 +151,24 @@ const knownTest: Make = (draw, world) => {
   if (draw.chance(60)) return { known: draw.one(world.fields).id };
   const of = draw.some(world.fields, 2, 4).map(({ id }) => id);
   return { known: { ...draw.one([{ from: of.length }, { below: 1 }, { below: of.length }]), of } };
+};
+
+function isNumber({ type }: FieldMade): boolean {
+  return type === 'number' || type === 'money';
+}
+
+/** What is measured, between two numbers of one type. */
+export function change(draw: Draw, world: World): YamlMap {
+  const field = draw.one(world.fields.filter(isNumber));
+  const since = draw.one(world.fields.filter((other) => isSameType(other, field)));
+  return { field: field.id, since: since.id, ...(draw.chance(50) ? { base_from: draw.one([-5, 1, 10, 50]) } : {}) };
+}
+
+const changeTest: Make = (draw, world, about, depth) => {
+  const percent = (): string => draw.one(['0%', '-50%', '100%', '50%', '-100%', '2%', '400%', '-300%', '99999%']);
+  const key = draw.one(['from', 'above', 'below', 'up_to']);
+  const bound = byCase(draw, world, depth > 0 ? about : undefined, percent);
+  return { change: change(draw, world), ...(draw.chance(20) ? { above: '-100%', up_to: '50%' } : { [key]: bound }) };
 };
 
 const signalTest: Make = (draw, world) => {

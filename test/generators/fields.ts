@@ -24,16 +24,41 @@ const TYPES: readonly FieldTypeMade[] = [
 export function dictionary(draw: Draw, world: World): YamlMap {
   const always = ['number', 'choice', 'text', 'email'] as const;
   const types = [...always, ...draw.times(3, 8, () => draw.one(TYPES))];
-  const sources = types.map((type, place) => slot(draw, `lead.f${place}`, type));
+  const slots = types.map((type, place) => slot(draw, `lead.f${place}`, type));
+  const sources = [...slots, ...slots.slice(0, 1).map(earlier)];
   world.fields.push(...sources.map(({ made }) => made));
   const lists = makeLists(draw, world);
   const derived = draw.times(0, 3, (place) => derivedField(draw, world, `derived.d${place}`));
+  const accounts = world.hasAccounts ? makeAccounts(draw, world) : { fields: [] };
   return {
     kind: 'data-dictionary',
     owners: { operations: 'data-steward' },
-    fields: [...sources.map(({ written }) => written), ...derived],
+    ...accounts,
+    fields: [...sources.map(({ written }) => written), ...derived, ...accounts.fields],
     ...(lists.length === 0 ? {} : { lists }),
   };
+}
+
+/** The field that tells accounts apart, and a subject with fields of its own, one of them derived. */
+function makeAccounts(draw: Draw, world: World) {
+  const keys = world.fields.filter(({ type }) => ['text', 'choice', 'country', 'email', 'domain', 'url'].includes(type));
+  const types = ['number', 'choice', ...draw.times(1, 4, () => draw.one(TYPES))] as const;
+  const slots = types.map((type, place) => slot(draw, `deal.f${place}`, type));
+  const own = { ...world, fields: slots.map(({ made }) => made) };
+  const { made, written } = slot(draw, 'deal.size', 'choice');
+  const derived = { ...written, derived: derivation(draw, own, made) };
+  world.subjects.push({ id: 'deal', fields: [...own.fields, made] });
+  return {
+    account: { key: draw.one(keys.filter(({ id }) => id.startsWith('lead.'))).id },
+    subjects: [{ id: 'deal', of: 'account' }],
+    fields: [...slots.map((one) => one.written), derived].map((field) => ({ ...field, applies_to: 'deal' })),
+  } satisfies YamlMap;
+}
+
+/** What a field was, in the same units. */
+function earlier({ made, written }: ReturnType<typeof slot>): ReturnType<typeof slot> {
+  const id = `${made.id}_before`;
+  return { made: { ...made, id }, written: { ...written, id } };
 }
 
 /** A field, or a property of a signal. */

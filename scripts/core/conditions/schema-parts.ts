@@ -43,6 +43,42 @@ export const PARTS = {
     },
     examples: [100, 'director'],
   },
+  percent: {
+    title: 'Percent',
+    description: 'Whole percent.',
+    type: 'string',
+    pattern: '^-?(0|[1-9][0-9]{0,4})%$',
+    examples: ['50%', '-20%'],
+  },
+  percent_bound: {
+    title: 'Percent, by case where needed',
+    description: 'Whole percent; or some for each case: `first_match` with `otherwise`.',
+    type: ['string', 'object'],
+    pattern: '^-?(0|[1-9][0-9]{0,4})%$',
+    required: ['first_match', 'otherwise'],
+    additionalProperties: false,
+    properties: {
+      first_match: {
+        title: 'Cases',
+        description: 'Tried in order; the first true one gives the bound.',
+        type: 'array',
+        minItems: 1,
+        items: {
+          title: 'Case',
+          description: 'A condition and the bound that holds under it.',
+          type: 'object',
+          required: ['when', 'value'],
+          additionalProperties: false,
+          properties: {
+            when: { $ref: '#', title: 'Condition', description: 'When this case applies.' },
+            value: { $ref: '#/$defs/percent', title: 'Percent', description: 'The bound in this case.' },
+          },
+        },
+      },
+      otherwise: { $ref: '#/$defs/percent', title: 'Otherwise', description: 'The bound when no case applies.' },
+    },
+    examples: ['50%'],
+  },
   duration: {
     title: 'Duration',
     description: 'A whole number of hours (`h`), days (`d`) or weeks (`w`).',

@@ -5,6 +5,7 @@
 import type { Path } from '../diagnostics/place.ts';
 import type { Amount } from './amount.ts';
 import type { Comparison } from './comparison.ts';
+import type { FieldType } from './value.ts';
 
 /** Where a condition stands in the policies, for explanations and text splices. */
 export interface Origin {
@@ -41,6 +42,19 @@ export interface FieldTest extends Node<'field'> {
 export interface KnownTest extends Node<'known'> {
   readonly fields: readonly string[];
   readonly count: Bounds;
+}
+
+/** A number against what it was; bounds in whole percent more. */
+export interface ChangeTest extends Node<'change'> {
+  readonly of: Measured;
+  readonly bounds: Bounds;
+}
+/** Two fields of one type; no change is known from less than `baseFrom`, in units of it, or from nothing. */
+export interface Measured {
+  readonly field: string;
+  readonly since: string;
+  readonly type: FieldType;
+  readonly baseFrom?: number;
 }
 
 /** A count of events. */
@@ -140,6 +154,7 @@ export interface TestByOp {
   readonly at_least: AtLeastTest;
   readonly field: FieldTest;
   readonly known: KnownTest;
+  readonly change: ChangeTest;
   readonly signal: SignalTest;
   readonly any_signal: AnySignalTest;
   readonly score: ScoreTest;

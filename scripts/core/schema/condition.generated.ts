@@ -15,6 +15,7 @@ export interface ConditionByOp {
   readonly most_advanced: MostAdvancedCondition;
   readonly field: FieldCondition;
   readonly known: KnownCondition;
+  readonly change: ChangeCondition;
   readonly signal: SignalCondition;
   readonly any_signal: AnySignalCondition;
   readonly score: ScoreCondition;
@@ -147,6 +148,19 @@ export interface KnownCondition {
   };
 }
 
+/** How much a number has changed against an earlier one, in percent. Unknown while one of them is missing, and where the earlier one is not above zero or below `base_from`. */
+export interface ChangeCondition {
+  readonly change: {
+    readonly field: string;
+    readonly since: string;
+    readonly base_from?: number;
+  };
+  readonly from?: PercentBound;
+  readonly above?: PercentBound;
+  readonly below?: PercentBound;
+  readonly up_to?: PercentBound;
+}
+
 /** Events of a signal that count; at least one unless `times` says otherwise. Unknown only for a lead that came without events. */
 export interface SignalCondition {
   readonly signal: string;
@@ -273,6 +287,18 @@ export type Bound = number | string | {
     readonly value: PlainBound;
   }[];
   readonly otherwise: PlainBound;
+};
+
+/** Whole percent. */
+export type Percent = string;
+
+/** Whole percent; or some for each case: `first_match` with `otherwise`. */
+export type PercentBound = string | {
+  readonly first_match: readonly {
+    readonly when: Condition;
+    readonly value: Percent;
+  }[];
+  readonly otherwise: Percent;
 };
 
 /** A whole number of hours (`h`), days (`d`) or weeks (`w`). */

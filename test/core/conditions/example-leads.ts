@@ -52,6 +52,7 @@ const fernhill: ExampleLead = {
   fields: {
     'company.industry': 'software',
     'company.employees': 220,
+    'company.employees_last_year': 180,
     'company.stock_turns': 6.5,
     'company.revenue': 1200000.5,
     'company.country': 'DE',
@@ -95,6 +96,7 @@ const brook: ExampleLead = {
   fields: {
     'company.industry': 'retail',
     'company.employees': 8,
+    'company.employees_last_year': 3,
     'company.stock_turns': 4.5,
     'company.revenue': 90000,
     'company.country': 'BR',

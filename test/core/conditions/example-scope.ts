@@ -44,6 +44,7 @@ interface Typed {
 export const exampleFields: Readonly<Record<string, Typed>> = {
   'company.industry': { title: 'Industry', type: INDUSTRY },
   'company.employees': { title: 'Employees', type: { is: 'number', decimals: 0, unit: 'people' } },
+  'company.employees_last_year': { title: 'Employees a year ago', type: { is: 'number', decimals: 0, unit: 'people' } },
   'company.stock_turns': { title: 'Stock turns', type: { is: 'number', decimals: 1 } },
   'company.revenue': { title: 'Annual revenue', type: { is: 'money', currency: 'USD', decimals: 2 } },
   'company.country': { title: 'Country', type: { is: 'country' } },

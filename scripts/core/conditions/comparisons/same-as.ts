@@ -55,7 +55,7 @@ export const sameAsComparison: Meaning<'same_as'> = {
   ],
 };
 
-function isSameType(one: FieldType, other: FieldType): boolean {
+export function isSameType(one: FieldType, other: FieldType): boolean {
   if (one.is === 'choice' && other.is === 'choice') {
     const ids = new Set(other.values.map(({ id }) => id));
     return one.values.length === ids.size && one.values.every(({ id }) => ids.has(id));

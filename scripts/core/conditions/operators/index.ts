@@ -7,6 +7,7 @@ import { anySignalOperator } from './any-signal.ts';
 import { anyOperator } from './any.ts';
 import { atLeastOperator } from './at-least.ts';
 import { cellOperator } from './cell.ts';
+import { changeOperator } from './change.ts';
 import { conditionOperator } from './condition.ts';
 import { countOfOperator } from './count-of.ts';
 import { decisionOperator } from './decision.ts';
@@ -40,6 +41,7 @@ export const operators: { readonly [O in Op]: Operator<O> } = {
   most_advanced: mostAdvancedOperator,
   field: fieldOperator,
   known: knownOperator,
+  change: changeOperator,
   signal: signalOperator,
   any_signal: anySignalOperator,
   score: scoreOperator,

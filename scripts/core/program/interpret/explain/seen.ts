@@ -15,6 +15,8 @@ export function seenBy(test: Test, explaining: Explaining): string | undefined {
       return seenField(test.field, explaining);
     case 'known':
       return seenKnown(test, explaining);
+    case 'change':
+      return [test.of.field, test.of.since].map((field) => seenField(field, explaining)).join(' against ');
     case 'signal':
       return seenEvents(explaining.subject.count(test.count), [test.count.signal], explaining);
     case 'any_signal':
