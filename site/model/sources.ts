@@ -1,7 +1,7 @@
 /** Exports of the systems of record: what they give, which rows count, and which columns mean what. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import { inQuotes, listed } from '#core/conditions/phrase.ts';
-import type { CellTest, SourceExport, Source as SystemOfRecord, Whose } from '#core/program/source.ts';
+import type { ColumnTest, SourceExport, Source as SystemOfRecord, Whose } from '#core/program/source.ts';
 import { linkOf } from './definitions.ts';
 import { program } from './examination.ts';
 
@@ -51,15 +51,15 @@ function origins(placesIn: (made: SourceExport) => Origin['places']): readonly O
   });
 }
 
-function rowText(title: string, tests: readonly CellTest[]): string {
+function rowText(title: string, tests: readonly ColumnTest[]): string {
   return tests.length === 0 ? title : `${title} in which ${testsText(tests)}`;
 }
 
-export function testsText(tests: readonly CellTest[], word: 'and' | 'or' = 'and'): string {
+export function testsText(tests: readonly ColumnTest[], word: 'and' | 'or' = 'and'): string {
   return listed(tests.map(testText), word);
 }
 
-function testText(test: CellTest): string {
+function testText(test: ColumnTest): string {
   if ('filled' in test) return `${test.column} is ${test.filled ? 'filled in' : 'blank'}`;
   const [verb, texts] = 'is' in test ? ['is', test.is] : ['contains', test.contains];
   return `${test.column} ${verb} ${listed(texts.map(inQuotes), 'or')}`;

@@ -19,13 +19,13 @@ interface ExportBase extends Named {
   /** Names of the file without its ending. */
   readonly files: readonly string[];
   /** A row is read if all of these hold, */
-  readonly only: readonly CellTest[];
+  readonly only: readonly ColumnTest[];
   /** and left out if one of these does. */
-  readonly leaveOut: readonly CellTest[];
+  readonly leaveOut: readonly ColumnTest[];
 }
 
 /** A test of the text in one column; blank cells are not `filled`, and equal nothing. */
-export type CellTest = { readonly column: string } & (
+export type ColumnTest = { readonly column: string } & (
   | { readonly is: readonly string[] }
   | { readonly contains: readonly string[] }
   | { readonly filled: boolean }
@@ -74,7 +74,7 @@ export interface EventsExport extends ExportBase {
 }
 export interface MappedSignal {
   readonly signal: string;
-  readonly where: readonly CellTest[];
+  readonly where: readonly ColumnTest[];
   readonly properties: readonly MappedColumns[];
 }
 

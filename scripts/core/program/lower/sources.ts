@@ -2,7 +2,7 @@
 import { keyAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
-import type { CellTest, Entered, MappedColumns, Source, SourceExport, Whose } from '../source.ts';
+import type { ColumnTest, Entered, MappedColumns, Source, SourceExport, Whose } from '../source.ts';
 import { checkTimeZone } from './data-dictionary.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
 import { NO_LEADS } from './rules.ts';
@@ -103,8 +103,8 @@ function mappedColumns(written: Readonly<Record<string, string | readonly string
   return Object.entries(written).map(([id, columns]) => ({ id, columns: columnsOf(columns) }));
 }
 
-function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly CellTest[] {
-  return Object.entries(written).map(([column, test]): CellTest => {
+function cellTests(written: Readonly<Record<string, policies.ColumnTest>> = {}): readonly ColumnTest[] {
+  return Object.entries(written).map(([column, test]): ColumnTest => {
     if (test.filled !== undefined) return { column, filled: test.filled };
     if (test.contains !== undefined) return { column, contains: columnsOf(test.contains) };
     return { column, is: test.in ?? columnsOf(test.is ?? []) };

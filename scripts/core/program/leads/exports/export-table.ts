@@ -1,6 +1,6 @@
 /** An exported table as its rows are handed over, and which of them are read at all. */
 import { fold } from '../../../conditions/fold.ts';
-import type { CellTest, SourceExport } from '../../source.ts';
+import type { ColumnTest, SourceExport } from '../../source.ts';
 import { type Cells, type Column, cellOf, columnNamed, type RowFile } from '../rows/header.ts';
 
 export interface ExportRow {
@@ -23,13 +23,13 @@ export function keptRows(table: ExportTable): readonly ExportRow[] {
 }
 
 /** True of a row if each of the tests is. */
-export function allOf(file: RowFile, tests: readonly CellTest[]): Passes {
+export function allOf(file: RowFile, tests: readonly ColumnTest[]): Passes {
   const each = tests.map((test) => passes(file, test));
   return (cells) => each.every((one) => one(cells));
 }
 
 /** What a column that the file does not have would hold is blank. */
-function passes(file: RowFile, test: CellTest): Passes {
+function passes(file: RowFile, test: ColumnTest): Passes {
   const column = columnNamed(file, [test.column]);
   if ('filled' in test) return (cells) => (cellOf(cells, column) !== undefined) === test.filled;
   const texts = ('is' in test ? test.is : test.contains).map(fold);
