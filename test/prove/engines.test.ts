@@ -8,13 +8,15 @@ import { disagreementOf } from './disagreement.ts';
 import type { Engine } from './engines/engine.ts';
 import { closeEngines, openEngines } from './engines/index.ts';
 
+/** PostgreSQL takes seconds to start and has a test of its own. */
+const SHARED = ['interpreter', 'module', 'duckdb'] as const;
 const AGREEMENTS = 200;
 const AT_ONCE = 20;
 
 /** Twice, so that while one works on a statement the next agreement is being made for the other. */
 let sets: readonly (readonly Engine[])[] = [];
 beforeAll(async () => {
-  sets = await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => openEngines()));
+  sets = await Promise.all(Array.from({ length: Math.min(2, availableParallelism()) }, () => openEngines(SHARED)));
 });
 afterAll(async () => {
   for (const engines of sets) await closeEngines(engines);

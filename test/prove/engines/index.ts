@@ -2,10 +2,14 @@
 import { openDuckdb } from './duckdb.ts';
 import type { Engine } from './engine.ts';
 import { openInterpreter } from './interpreter.ts';
+import { openModule } from './module.ts';
+import { openPostgresql } from './pglite.ts';
 
 const ENGINES = {
   interpreter: openInterpreter,
+  module: openModule,
   duckdb: openDuckdb,
+  pglite: openPostgresql,
 } as const satisfies Readonly<Record<string, () => Promise<Engine>>>;
 
 export type EngineId = keyof typeof ENGINES;

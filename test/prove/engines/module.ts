@@ -1,0 +1,20 @@
+import { type VerdictValue, verdictColumns } from '#core/program/to-sql/verdict-columns.ts';
+import { compiledJudge } from '#test/core/program/to-js/module-verdict.ts';
+import type { Engine } from './engine.ts';
+
+/** The generated module, imported as a user of it does. */
+export function openModule(): Promise<Engine> {
+  return Promise.resolve({
+    id: 'module',
+    async judge(program, leads, moment) {
+      const columns = verdictColumns(program);
+      const judgeLead = await compiledJudge(program);
+      const rows = leads.map((lead) => {
+        const said = judgeLead(lead, moment);
+        return columns.map(({ name }) => said[name] as VerdictValue);
+      });
+      return { columns, rows };
+    },
+    close: () => Promise.resolve(),
+  });
+}
