@@ -2,7 +2,7 @@
  * The statements of a function in their order. Each says which names it gives a value, and has no
  * other effect, so that one whose names nobody uses is left out.
  */
-import { comment, EMPTY, indented, type JsFragment, joinJs, js, newName } from '../../js/fragment.ts';
+import { comment, EMPTY, FALSE, indented, type JsFragment, joinJs, js, newName, TRUE } from '../../js/fragment.ts';
 
 export interface Body {
   /** A name for a value; a literal or a name stands for itself. */
@@ -76,6 +76,27 @@ export function braced(lines: readonly JsFragment[]): JsFragment {
 export function ifElse(when: JsFragment, then: readonly JsFragment[], otherwise: readonly JsFragment[]): JsFragment {
   const branch = js`if (${when}) ${braced(then)}`;
   return otherwise.length === 0 ? branch : js`${branch} else ${braced(otherwise)}`;
+}
+
+/** One branch of a chain. */
+export interface Arm {
+  readonly when: JsFragment;
+  readonly does: readonly JsFragment[];
+}
+
+/** `if … else if … else …`. */
+export function chain(arms: readonly Arm[], otherwise: readonly JsFragment[]): JsFragment {
+  const [first, ...others] = arms.filter(({ when }) => when !== FALSE);
+  if (first === undefined) return joinJs(otherwise, '\n');
+  if (first.when === TRUE) return joinJs(first.does, '\n');
+  if (others.length === 0) return ifElse(first.when, first.does, otherwise);
+  return js`${ifElse(first.when, first.does, [])} else ${elseOf(others, otherwise)}`;
+}
+
+function elseOf(arms: readonly Arm[], otherwise: readonly JsFragment[]): JsFragment {
+  const [first] = arms;
+  const rest = chain(arms, otherwise);
+  return first?.when === TRUE ? js`{ ${rest} }` : rest;
 }
 
 export function assign(name: JsFragment, value: JsFragment): JsFragment {

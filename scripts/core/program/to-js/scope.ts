@@ -33,7 +33,6 @@ export function scopeOver(compilation: Compilation, body: Body): JsScope {
       return whereKnown(given.hasRecords, certainly(and([isKnown(entered), recently])));
     },
     timesReached: (stages, inLast) => ({ value: past.timesEntered(stages, inLast), known: given.hasRecords }),
-    timesReached: (stages, inLast) => ({ value: past.timesEntered(stages, inLast), known: given.hasRecords }),
     rolledUp: () => {
       throw new Error('a module cannot roll up yet');
     },

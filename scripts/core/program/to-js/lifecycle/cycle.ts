@@ -5,7 +5,7 @@
 import { type JsFragment, js, newName, text, UNDEFINED, whole } from '../../../js/fragment.ts';
 import { and, or } from '../../../js/logic.ts';
 import { DISQUALIFIED, type Stage } from '../../program.ts';
-import { braced, ifElse } from '../body.ts';
+import { type Arm, assign, braced, chain, ifElse } from '../body.ts';
 import type { Compilation } from '../compilation.ts';
 import { countsAsEntered } from './evidence.ts';
 
@@ -52,14 +52,20 @@ export function readCycle(compilation: Compilation): Cycle {
     ])}`;
   });
   const sides = js`case ${text(DISQUALIFIED)}: ${braced([js`${disqualification} ??= ${record};`, js`break;`])}`;
+  const of = (what: string, does: readonly JsFragment[]): Arm => ({ when: js`${record}.what === ${text(what)}`, does });
   const code = js`for (let place = ${past.cycle}.length - 1; place >= 0; place -= 1) ${braced([
     js`const ${record} = ${past.cycle}[place];`,
-    js`if (${record}.what === "entered") ${braced([
-      js`switch (${record}.stage) ${braced([...entries, sides])}`,
-    ])} else if (${record}.what === "rejected") ${braced([js`${latest} ??= ${record};`])} else if (${and([
-      js`${override} === undefined`,
-      isInForce(compilation, record),
-    ])}) ${braced([js`${override} = ${record};`])}`,
+    chain(
+      [
+        of('entered', [js`switch (${record}.stage) ${braced([...entries, sides])}`]),
+        of('rejected', [js`${latest} ??= ${record};`]),
+        {
+          when: and([isInForce(compilation, record), js`${override} === undefined`]),
+          does: [assign(override, record)],
+        },
+      ],
+      [],
+    ),
   ])}`;
   body.run([override, disqualification, latest, furthest, isUnderway, ...timed.values()], code);
   return {

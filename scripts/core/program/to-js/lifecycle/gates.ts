@@ -3,7 +3,7 @@ import type { JsTruth } from '../../../conditions/js-truth.ts';
 import { FALSE, type JsFragment, joinJs, js, TRUE, text, UNDEFINED } from '../../../js/fragment.ts';
 import { and, choose, not, or } from '../../../js/logic.ts';
 import { DISQUALIFIED, type Disqualifier, type Stage } from '../../program.ts';
-import { assign, ifElse } from '../body.ts';
+import { type Arm, assign, chain } from '../body.ts';
 import type { Compilation } from '../compilation.ts';
 import { fieldValue } from '../fields.ts';
 import { truthOver } from '../scope.ts';
@@ -48,29 +48,9 @@ export function judgeGates(compilation: Compilation): Gates {
       const by = fastTrack === undefined ? own : choose(fastTrack, text(stage.fastTrack?.id ?? stage.id), own);
       return { when: qualifies, does: outcome(own, [by]) };
     }),
-  ].filter(({ when }) => when !== FALSE);
+  ];
   body.run([qualifiesFor, deciding], chain(arms, outcome(UNDEFINED, [])));
   return { qualifiesFor, deciding, disqualified, disqualifiers };
-}
-
-export interface Arm {
-  readonly when: JsFragment;
-  readonly does: readonly JsFragment[];
-}
-
-/** `if … else if … else …`. */
-export function chain(arms: readonly Arm[], otherwise: readonly JsFragment[]): JsFragment {
-  const [first, ...others] = arms;
-  if (first === undefined) return joinJs(otherwise, '\n');
-  if (first.when === TRUE) return joinJs(first.does, '\n');
-  if (others.length === 0) return ifElse(first.when, first.does, otherwise);
-  return js`${ifElse(first.when, first.does, [])} else ${elseOf(others, otherwise)}`;
-}
-
-function elseOf(arms: readonly Arm[], otherwise: readonly JsFragment[]): JsFragment {
-  const [first] = arms;
-  const rest = chain(arms, otherwise);
-  return first?.when === TRUE ? js`{ ${rest} }` : rest;
 }
 
 function named({ body }: Compilation, hint: string, { surely, possibly }: JsTruth): JsTruth {

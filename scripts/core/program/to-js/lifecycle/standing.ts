@@ -1,13 +1,13 @@
 /** Where a lead stands: the seven rules of `design.md` in their order, the first that matches wins. */
-import { type JsFragment, joinJs, js, newName, text, UNDEFINED, whole } from '../../../js/fragment.ts';
+import { FALSE, type JsFragment, joinJs, js, newName, text, UNDEFINED, whole } from '../../../js/fragment.ts';
 import { and, choose, or } from '../../../js/logic.ts';
 import { type Consequence, DISQUALIFIED, RECYCLED, type Reason } from '../../program.ts';
 import type { Basis } from '../../verdict.ts';
-import { assign, braced } from '../body.ts';
+import { type Arm, assign, braced, chain } from '../body.ts';
 import type { Compilation } from '../compilation.ts';
 import { isKnown } from '../values.ts';
 import { type Cycle, readCycle } from './cycle.ts';
-import { type Arm, chain, type Gates, isOpen } from './gates.ts';
+import { type Gates, isOpen } from './gates.ts';
 
 export interface Standing {
   readonly stage: JsFragment;
@@ -46,10 +46,10 @@ function blocked({ program }: Compilation, { disqualifiers }: Gates, at: At): re
   }));
   const first = program.lifecycle.stages[0];
   const open = blocking.map(({ disqualifier: { reason }, truth }) => ({
-    when: truth.surely === truth.possibly ? js`false` : isOpen(truth),
+    when: truth.surely === truth.possibly ? FALSE : isOpen(truth),
     does: at(first === undefined ? UNDEFINED : text(first.id), 'blocked', text(reason)),
   }));
-  return [...holding, ...open].filter(({ when }) => when.text !== 'false');
+  return [...holding, ...open];
 }
 
 /** Rule 3: disqualified by a definition, or recorded so since the latest recycling. */
