@@ -30,17 +30,22 @@ export interface GeneratedAgreement {
 
 /** Sound ones only: what chance put together that the checks refuse is drawn again. */
 export function agreement(draw: Draw): GeneratedAgreement {
-  return soundOne(draw, false);
+  return soundOne(draw, {});
 }
 
 /** One in which knowing more can only decide more: see `World`. */
 export function plainAgreement(draw: Draw): GeneratedAgreement {
-  return soundOne(draw, true);
+  return soundOne(draw, { isPlain: true });
 }
 
-function soundOne(draw: Draw, isPlain: boolean): GeneratedAgreement {
+/** One that tells accounts apart and asks about them. */
+export function agreementOfAccounts(draw: Draw): GeneratedAgreement {
+  return soundOne(draw, { hasAccounts: true });
+}
+
+function soundOne(draw: Draw, wanted: Wanted): GeneratedAgreement {
   for (let turn = 1; ; turn += 1) {
-    const { files, program, refused } = attempt(draw, isPlain);
+    const { files, program, refused } = attempt(draw, wanted);
     if (program !== undefined)
       return { files, program, moment: { asOf: AS_OF, asOfDate: dayIn(program.timeZone, AS_OF) } };
     if (turn === MOST_TURNS) throw new Error(`Agreements are refused time and again:\n${refused.join('\n')}`);
@@ -56,10 +61,15 @@ export interface Attempt {
   readonly refused: readonly string[];
 }
 
-export function attempt(draw: Draw, isPlain = false): Attempt {
+export interface Wanted {
+  readonly isPlain?: boolean;
+  readonly hasAccounts?: boolean;
+}
+
+export function attempt(draw: Draw, wanted: Wanted = {}): Attempt {
   const style = { defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' } as const;
   const files = new Map(
-    policiesFor(draw, isPlain).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]),
+    policiesFor(draw, wanted).map((policy) => [`${String(policy['kind'])}.yaml`, stringify(policy, style)]),
   );
   const built = buildAgreement([...files].map(([file, text]) => readDocument(file, text)));
   const { program, findings } = lower(built, { asOf: AS_OF });
@@ -67,8 +77,8 @@ export function attempt(draw: Draw, isPlain = false): Attempt {
   return { files, program, refused: errors.map(({ rule, message }) => `${rule}: ${message}`) };
 }
 
-function policiesFor(draw: Draw, isPlain: boolean): readonly YamlMap[] {
-  const world = emptyWorld(draw, isPlain);
+function policiesFor(draw: Draw, { isPlain = false, hasAccounts = false }: Wanted): readonly YamlMap[] {
+  const world = emptyWorld(draw, isPlain, hasAccounts);
   // In the order in which things may refer to each other.
   const company = companyOf(draw);
   const fields = dictionary(draw, world);

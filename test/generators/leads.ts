@@ -5,11 +5,13 @@
  */
 import { fold } from '#core/conditions/fold.ts';
 import { DAY_MS, type FieldType, type Value } from '#core/conditions/value.ts';
-import type { Lead, LeadEvent, LeadRecord } from '#core/program/lead.ts';
+import { accountKeyOf } from '#core/program/account-key.ts';
+import type { Lead, LeadEvent, LeadRecord, Member } from '#core/program/lead.ts';
 import { DISQUALIFIED, type Program, RECYCLED } from '#core/program/program.ts';
 import type { Draw } from './draw.ts';
 import {
   AGES,
+  AWKWARD_IDS,
   COUNTRIES,
   DOMAINS,
   EMAILS,
@@ -25,7 +27,30 @@ import {
 const HOUR_MS = 3_600_000;
 
 export function leads(draw: Draw, program: Program, asOf: number, count: number): readonly Lead[] {
-  return Array.from({ length: count }, (_, place) => lead(draw, program, asOf, `lead ${place}`));
+  const made = Array.from({ length: count }, (_, place) => lead(draw, program, asOf, `lead ${place}${awkward(draw)}`));
+  return program.subjects.length === 0 ? made : peopleOf(draw, program, asOf, made);
+}
+
+/** The same leads with what their accounts have; some came without any source that tells. */
+function peopleOf(draw: Draw, program: Program, asOf: number, made: readonly Lead[]): readonly Lead[] {
+  const accounts = new Map<string, readonly Member[]>();
+  return made.map((one) => {
+    const key = accountKeyOf(program, one) ?? '';
+    const members = accounts.get(key) ?? membersOf(draw, program, asOf, `of ${accounts.size}`);
+    accounts.set(key, members);
+    return draw.chance(90) ? { ...one, members } : one;
+  });
+}
+
+function membersOf(draw: Draw, { subjects }: Program, asOf: number, account: string): readonly Member[] {
+  return draw.times(0, 4, (place) => {
+    const { id: subject, fields } = draw.one(subjects);
+    const known = draw.one([100, 60, 20]);
+    const values = fields.flatMap(({ id, type }) =>
+      draw.chance(known) ? [[id, value(draw, type, asOf)] as const] : [],
+    );
+    return { id: `${subject} ${place} ${account}`, subject, fields: new Map(values) };
+  });
 }
 
 function lead(draw: Draw, program: Program, asOf: number, id: string): Lead {
@@ -96,12 +121,16 @@ function text(draw: Draw): string {
     : draw.times(1, 3, () => draw.one(WORDS)).join(draw.one([' ', '-', ', ', '\u2003', '\n', '_']));
 }
 
+function awkward(draw: Draw): string {
+  return draw.chance(90) ? '' : ` ${draw.one(AWKWARD_IDS)}`;
+}
+
 /** Ids repeat now and then: the same event again, or another one by mistake. */
 function event(draw: Draw, program: Program, asOf: number, place: number): LeadEvent {
   const { id: signal, properties } = draw.one(program.signals);
   const given = properties.filter(() => draw.chance(80));
   return {
-    id: `event ${draw.chance(15) ? draw.int(0, 2) : place}`,
+    id: `event ${draw.chance(15) ? draw.int(0, 2) : place}${awkward(draw)}`,
     signal,
     at: instant(draw, asOf),
     properties: new Map(given.map(({ id, type }) => [id, value(draw, type, asOf)])),

@@ -23,6 +23,8 @@ export const WORDS = [
   'Ødegård',
   'İzmir',
   '東京',
+  'مدير',
+  'plan\u00ADner',
 ] as const;
 
 export const TEXTS = [
@@ -46,6 +48,14 @@ export const TEXTS = [
   '\u00A0spaced\u2003out\u00A0',
   'a\u0301\u0323 ḉ',
   '👩‍💻 planner',
+  'مدير الأمن',
+  '\u05E9\u05DC\u05D5\u05DD planner',
+  '\u1112\u1161\u11AB\u1100\u116E\u11A8',
+  'ﬁnance Ǆ ẞ',
+  '\uFFFD \u{1F469} \uFF21',
+  'tab\tand\r\nline',
+  '$$; ${planner} {{x}}',
+  'nul\u0000inside',
 ] as const;
 
 export const EMAILS = [
@@ -63,5 +73,8 @@ export const CHOICES = ['low', 'mid', 'high', 'top'] as const;
 export const TAGS = ['crm', 'erp', 'shop', 'none-of-these'] as const;
 
 export const ROLES = ['head-of-sales', 'sales-rep', 'data-steward'] as const;
+/** What ids of leads and events may have in them. */
+export const AWKWARD_IDS = ["O'Hara", '"--;', 'é', 'e\u0301', '\u{1F469}', '\uFFFD', 'Ω\t', '\\'] as const;
+
 /** Written by a system of record, though the agreement knows no such role. */
 export const STRANGER = 'intern';

@@ -2,6 +2,7 @@
 import { type AnyCondition, byCase, conditionOn, eventCount } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { CHOICES, COUNTRIES } from './pools.ts';
+import { members, personWorld } from './roll-ups.ts';
 import type { World, Yaml, YamlMap } from './world.ts';
 
 const ABOUT: AnyCondition = { fields: true, signals: true, records: true, named: true };
@@ -17,11 +18,13 @@ export function scoring(draw: Draw, world: World): YamlMap {
       single.map(({ id }) => id),
     ),
   );
+  const rolledUp = world.hasAccounts ? draw.times(0, 2, (place) => rolledUpModel(draw, world, `account-${place}`)) : [];
+  const inherited = world.hasAccounts ? draw.times(0, 1, (place) => inheritedModel(draw, world, `inherited-${place}`)) : [];
   const matrices = draw.times(0, 1, (place) => matrix(draw, world, `matrix-${place}`));
   return {
     kind: 'scoring',
     owners: { marketing: 'head-of-sales' },
-    models: [...models, ...combined],
+    models: [...models, ...combined, ...rolledUp, ...inherited],
     ...(matrices.length === 0 ? {} : { matrices }),
   };
 }
@@ -81,10 +84,10 @@ function statuses(draw: Draw, world: World): readonly YamlMap[] {
     .map((id) => ({ id, when: conditionOn(draw, world, ABOUT, 1) }));
 }
 
-function bands(draw: Draw, world: World, id: string): YamlMap {
+function bands(draw: Draw, world: World, id: string, inherits = false): YamlMap {
   const froms = draw.some([100, 60, 20, 12.5, 10, 5, 0.5, 0, -10], 1, 3);
   const grades = ['a', 'b', 'c', 'd'].slice(0, froms.length + 1);
-  world.models.push({ id, grades });
+  world.models.push({ id, grades, inherits });
   return { bands: grades.map((grade, place) => ({ id: grade, ...fromOf(froms[place]) })) };
 }
 
@@ -99,6 +102,7 @@ function limits(draw: Draw, world: World): YamlMap {
 }
 
 function points(draw: Draw): number {
+  if (draw.chance(1)) return draw.one([1_000_000, -1_000_000]);
   return draw.chance(5) ? draw.one([1000, -1000]) : draw.one([0.01, 0.5, 1, 5, 7.77, 10, 20, -0.33, -5, -10]);
 }
 
@@ -227,6 +231,24 @@ function combinedModel(draw: Draw, world: World, id: string, models: readonly st
   return { id, applies_to: 'person', combines, ...limits(draw, world), ...bands(draw, world, id) };
 }
 
+/** One score of the account. */
+function rolledUpModel(draw: Draw, world: World, id: string): YamlMap {
+  const model = draw.one(personWorld(world).models).id;
+  const combines = { rolls_up: model, by: draw.one(['highest', 'sum']), ...members(draw, world, 'person') };
+  return { id, applies_to: 'account', combines, ...limits(draw, world), ...bands(draw, world, id, true) };
+}
+
+/** Rules that ask the account, and the other way round none that is rolled up. */
+function inheritedModel(draw: Draw, world: World, id: string): YamlMap {
+  const about: AnyCondition = { ...ABOUT, accounts: true };
+  const rules = draw.times(1, 3, (place) => ({
+    id: `r${place}`,
+    when: conditionOn(draw, world, about, 1),
+    points: byCase(draw, world, about, () => points(draw)),
+  }));
+  return { id, applies_to: 'person', rules, ...bands(draw, world, id, true) };
+}
+
 function matrix(draw: Draw, world: World, id: string): YamlMap {
   const [rows, columns] = [draw.one(world.models), draw.one(world.models)];
   const cells = Object.fromEntries(
@@ -235,6 +257,7 @@ function matrix(draw: Draw, world: World, id: string): YamlMap {
       Object.fromEntries(columns.grades.map((column) => [column, draw.one(['hot', 'warm', 'cold'])])),
     ]),
   );
-  world.matrices.push({ id, cells: [...new Set(Object.values(cells).flatMap((row) => Object.values(row)))] });
+  const inherits = rows.inherits === true || columns.inherits === true;
+  world.matrices.push({ id, inherits, cells: [...new Set(Object.values(cells).flatMap((row) => Object.values(row)))] });
   return { id, rows: rows.id, columns: columns.id, cells };
 }

@@ -7,12 +7,20 @@ export interface World {
   readonly signals: SignalMade[];
   readonly conditions: string[];
   readonly models: ModelMade[];
-  readonly matrices: { readonly id: string; readonly cells: readonly string[] }[];
+  readonly matrices: { readonly id: string; readonly cells: readonly string[]; readonly inherits?: boolean }[];
   readonly criteria: string[];
   /** Stages of the path, in order. */
   readonly stages: readonly string[];
   /** Nothing asks what is known, and no policy says what a missing value is worth: then knowing more only decides more. */
   readonly isPlain: boolean;
+  readonly hasAccounts: boolean;
+  /** What accounts have beside people. */
+  readonly subjects: SubjectMade[];
+}
+
+export interface SubjectMade {
+  readonly id: string;
+  readonly fields: readonly FieldMade[];
 }
 
 export interface FieldMade {
@@ -47,12 +55,14 @@ export interface ModelMade {
   readonly id: string;
   /** Best first. */
   readonly grades: readonly string[];
+  /** It reads what the account comes to. */
+  readonly inherits?: boolean;
 }
 
 export type Yaml = string | number | boolean | readonly Yaml[] | { readonly [key: string]: Yaml };
 export type YamlMap = { readonly [key: string]: Yaml };
 
-export function emptyWorld(draw: Draw, isPlain: boolean): World {
+export function emptyWorld(draw: Draw, isPlain: boolean, hasAccounts: boolean): World {
   const stages = ['inquiry', 'mql', 'sal', 'sql', 'customer'].slice(0, draw.int(2, 5));
   return {
     fields: [],
@@ -64,5 +74,7 @@ export function emptyWorld(draw: Draw, isPlain: boolean): World {
     criteria: [],
     stages,
     isPlain,
+    hasAccounts,
+    subjects: [],
   };
 }
