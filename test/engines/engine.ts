@@ -8,7 +8,7 @@ import { literalRows } from '#core/program/to-sql/literal-rows.ts';
 import { relationRows } from '#core/program/to-sql/relation-rows.ts';
 import type { VerdictValue } from '#core/program/to-sql/verdict-columns.ts';
 import type { Dialect } from '#core/sql/dialect.ts';
-import { type Fragment, sql } from '#core/sql/fragment.ts';
+import type { Fragment } from '#core/sql/fragment.ts';
 import { judgeWithInterpreter } from '#node/data/judge-with-interpreter.ts';
 import type { VerdictTable } from '#node/data/write/verdict-table.ts';
 

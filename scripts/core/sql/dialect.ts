@@ -1,4 +1,5 @@
 /** The questions a back end asks of a database; a dialect is one file that answers them. */
+import type { CommonTable } from './common-table.ts';
 import type { Fragment } from './fragment.ts';
 
 export interface Dialect {
@@ -49,7 +50,9 @@ export interface Dialect {
   /** One of such instants lies between the two, both included. FALSE where there are none or the list is NULL. */
   anyWithin(instants: Fragment, low: Fragment, high: Fragment): Fragment;
   /** A common table expression that is computed once, however often it is read. */
-  expression(name: Fragment, query: Fragment): Fragment;
+  expression(name: Fragment, query: Fragment): CommonTable;
+  /** The same one where a single place reads it. */
+  readOnce(table: CommonTable): Fragment;
   /** A query with the settings that its meaning rests on. */
   settled(query: Fragment): Fragment;
   /** Statements to run before, in the same session. */

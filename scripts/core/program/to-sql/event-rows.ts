@@ -5,8 +5,10 @@
  * here, once for each event.
  */
 import { oneOf } from '../../sql/case.ts';
+import type { CommonTable } from '../../sql/common-table.ts';
 import type { Dialect } from '../../sql/dialect.ts';
-import { type Fragment, join, sql } from '../../sql/fragment.ts';
+import { type Fragment, integer, join, sql } from '../../sql/fragment.ts';
+import type { Moment } from '../interpret/past.ts';
 import type { Program } from '../program.ts';
 import { compared } from './compared.ts';
 import { EVENTS, propertyColumn, RUN } from './relations.ts';
@@ -15,7 +17,9 @@ export interface EventRows {
   /** A property of the event at hand, as it is compared. */
   property(signal: string, property: string): Fragment;
   /** As a common table expression; after all properties have been asked for. */
-  expression(): Fragment;
+  expression(): CommonTable;
+  /** The same as a query at a known instant, where no id of an event comes twice. */
+  unrepeated(moment: Moment): Fragment;
 }
 
 /** The relation, and the event at hand. */
@@ -42,6 +46,13 @@ export function openEventRows({ signals }: Program, dialect: Dialect): EventRows
       const written = sql`e.${name}`;
       read.set(column, sql`${type === undefined ? written : compared(written, type, dialect)} AS ${name}`);
       return written;
+    },
+    unrepeated({ asOf, asOfDate }) {
+      const now = [sql`${integer(asOf)} AS as_of`, sql`${integer(asOfDate)} AS as_of_date`];
+      const columns = [sql`e.lead`, sql`e.signal`, AT, ...now, ...read.values()];
+      return sql`SELECT ${join(columns, ',\n', AT)}
+FROM ${dialect.name(EVENTS)} AS e
+WHERE ${AT} <= ${integer(asOf)}`;
     },
     expression() {
       const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, AS_OF_DATE, ...read.values()];

@@ -4,6 +4,7 @@
  * `leads/prepare-lead.ts`: it is carried by whole numbers, so that the newest is a maximum.
  */
 import { choose, oneOf, where } from '../../sql/case.ts';
+import type { CommonTable } from '../../sql/common-table.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, sql } from '../../sql/fragment.ts';
 import { DISQUALIFIED, type Program, RECYCLED } from '../program.ts';
@@ -47,7 +48,7 @@ export function recordOrder(program: Program): Order {
 }
 
 /** As common table expressions. */
-export function recordRows(program: Program, dialect: Dialect): readonly Fragment[] {
+export function recordRows(program: Program, dialect: Dialect): readonly CommonTable[] {
   const ranks = [...stageRanks(program)];
   const place = choose(
     ranks.map(([stage, rank]) => ({ when: sql`r.stage = ${dialect.text(stage)}`, gives: integer(rank + 1) })),

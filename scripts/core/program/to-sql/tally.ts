@@ -3,6 +3,7 @@
  * that need the same of the lead are taken in one pass; each pass is a relation with one row for a
  * lead, joined into the layer above what it reads.
  */
+import type { CommonTable } from '../../sql/common-table.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, join, sql } from '../../sql/fragment.ts';
 import { LEAD, type Reader, reading, type Sheet } from './sheet.ts';
@@ -33,7 +34,7 @@ export interface Tallies {
   /** The pass that reads nothing else of the lead. */
   readonly first: Fragment;
   /** The relations joined into a layer, as common table expressions. */
-  expressions(layer: number): readonly Fragment[];
+  expressions(layer: number): readonly CommonTable[];
 }
 
 interface Pass {
@@ -71,7 +72,8 @@ export function openTallies(title: string, rows: Fragment, row: Fragment, sheet:
     select(build) {
       const needs = needsOf(row, sheet);
       const { from, lead, values } = build(needs.reader, () => needs.joinedTo(sql`${rows} AS ${row}`));
-      const pass = add(needs.layer(), from, lead);
+      const pass = shared.get(from.text) ?? add(needs.layer(), from, lead);
+      shared.set(from.text, pass);
       return values.map((value) => takenFrom(pass, value));
     },
     first: first.name,
@@ -89,7 +91,7 @@ function nameOf(place: number): Fragment {
   return sql`v${integer(place)}`;
 }
 
-function expressionOf({ name, values, lead, from }: Pass, { expression }: Dialect): Fragment {
+function expressionOf({ name, values, lead, from }: Pass, { expression }: Dialect): CommonTable {
   const columns = [sql`${lead} AS lead`, ...values.map((value, place) => sql`${value} AS ${nameOf(place)}`)];
   return expression(name, sql`SELECT ${join(columns, ',\n', lead)}\nFROM ${from}\nGROUP BY ${lead}`);
 }

@@ -3,6 +3,7 @@
  * call takes time in proportion to its table, so the few letters of ASCII come first, and the hundreds
  * of others only where the text has one of them.
  */
+import { commonTable } from '../common-table.ts';
 import type { Dialect, Folding, Shape } from '../dialect.ts';
 import { columnsOf, type Exchange, exchangesOf } from '../folding.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
@@ -47,7 +48,8 @@ export function duckdb(folding: Folding): Dialect {
     instants: (which, at) => sql`list(${at}) FILTER (WHERE ${which})`,
     anyWithin: (instants, low, high) =>
       sql`COALESCE(len(list_filter(${instants}, lambda instant: instant >= ${low} AND instant <= ${high})) > 0, FALSE)`,
-    expression: (name, query) => sql`${name} AS (${query})`,
+    expression: commonTable,
+    readOnce: (table) => table,
     settled: (query) => query,
     preamble: [],
     ownList: (list) => list,

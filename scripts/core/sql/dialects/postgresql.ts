@@ -6,6 +6,7 @@
  * a digest. A NUL cannot stand in a text: no value has one, and a literal has a noncharacter instead,
  * which no text interchanged has either.
  */
+import { commonTable } from '../common-table.ts';
 import type { Dialect, Folding, Shape } from '../dialect.ts';
 import { columnsOf, type Exchange, exchangesOf } from '../folding.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
@@ -55,7 +56,8 @@ export function postgresql(folding: Folding): Dialect {
     instants: (which, at) => sql`array_agg(${at}) FILTER (WHERE ${which})`,
     anyWithin: (instants, low, high) =>
       sql`EXISTS (SELECT 1 FROM unnest(${instants}) AS i(instant) WHERE i.instant >= ${low} AND i.instant <= ${high})`,
-    expression: (title, query) => sql`${title} AS MATERIALIZED (${query})`,
+    expression: (title, query) => commonTable(title, query, sql`AS MATERIALIZED`),
+    readOnce: (table) => table,
     settled: (query) => query,
     preamble: [],
     ownList: (list) => list,
