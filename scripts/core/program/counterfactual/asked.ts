@@ -5,7 +5,7 @@
  */
 import type { Comparison } from '../../conditions/comparison.ts';
 import { testsWithin } from '../../conditions/reads.ts';
-import type { EventCount, Test } from '../../conditions/test.ts';
+import type { EventCount, Test, TestByOp } from '../../conditions/test.ts';
 import type { Limits, Program, Reason, Rule, Step } from '../program.ts';
 import { readsOfStep, readsOfTest } from '../reads.ts';
 import type { Target } from './target.ts';
@@ -16,6 +16,8 @@ export interface Asked {
   /** Signals, with every way their events are counted. */
   readonly signals: ReadonlyMap<string, readonly EventCount[]>;
   readonly criteria: ReadonlySet<string>;
+  /** Comparisons of two fields with each other by percent. */
+  readonly ratios: readonly TestByOp['change'][];
 }
 
 export function askedBy(program: Program, target: Target): Asked {
@@ -30,6 +32,7 @@ export function askedBy(program: Program, target: Target): Asked {
   return {
     fields: comparisonsByField(program, tests, steps),
     signals: Map.groupBy(counts, ({ signal }) => signal),
+    ratios: tests.filter((test) => test.op === 'change'),
     criteria: new Set(tests.flatMap((test) => (test.op === 'decision' ? [test.criterion] : []))),
   };
 }

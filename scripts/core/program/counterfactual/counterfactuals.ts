@@ -80,11 +80,11 @@ function withNeeds(asked: Asked, { gates }: Judged, { place }: Target): Asked {
 }
 
 /** Each with the first value tried, which is one that as little as possible asks for. */
-function neededChanges(judged: Judged, { place }: Target, { fields }: Asked): readonly Change[] {
+function neededChanges(judged: Judged, { place }: Target, asked: Asked): readonly Change[] {
   const missing = new Set(judged.gates.stages[place]?.missingNeeds);
   return judged.program.fields
     .filter(({ id }) => missing.has(id))
-    .flatMap((field) => changesOf(field, fields.get(field.id) ?? [], judged).slice(0, 1));
+    .flatMap((field) => changesOf(field, asked, judged).slice(0, 1));
 }
 
 const IN_TURN: readonly Who[] = ['data', 'operations', 'marketing', 'sales', 'leadership', 'lead'];
@@ -131,15 +131,15 @@ function withPassing(
   change: Change,
   together: readonly Change[],
   search: Search,
-  { fields }: Asked,
+  asked: Asked,
   judged: Judged,
 ): PossibleChange {
   if (change.change !== 'field') return change;
   const field = judged.program.fields.find(({ id }) => id === change.field);
-  const tried = field === undefined ? [] : changesOf(field, fields.get(change.field) ?? [], judged);
+  const tried = field === undefined ? [] : changesOf(field, asked, judged);
   const others = together.filter((other) => other !== change);
   const does = tried.filter((other) => other.value === change.value || isReached(search, [...others, other]));
-  const other = field && unlistedValue(field.type, fields.get(change.field) ?? []);
+  const other = field && unlistedValue(field.type, asked.fields.get(change.field) ?? []);
   return { ...change, passing: passingOf(tried, does, change, other) };
 }
 

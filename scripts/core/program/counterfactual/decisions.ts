@@ -57,22 +57,22 @@ function deciding(stage: Stage, entries: readonly EnteredRecord[], judged: Judge
   if (role === undefined) return [];
   const carried = new Set(entries.flatMap(({ evidence }) => evidence));
   const evidence = evidenceFor(stage, carried, judged);
-  if (evidence === undefined) return [];
   const confirms = evidence.filter((criterion) => !carried.has(criterion));
   return [{ change: 'decision', who: sideOf(role, judged.program), stage: stage.id, role, evidence, confirms }];
 }
 
-/** As many as each list takes: computed ones that hold, then those confirmed before, then in file order. */
-function evidenceFor({ evidence }: Stage, carried: ReadonlySet<string>, judged: Judged): readonly string[] | undefined {
+/**
+ * As many as each list takes beside the computed ones that hold: those confirmed before, then in file order.
+ * Where there are too few of them, what is computed has to change with the decision.
+ */
+function evidenceFor({ evidence }: Stage, carried: ReadonlySet<string>, judged: Judged): readonly string[] {
   if (evidence === undefined) return [];
   const chosen = new Set<string>();
   for (const { n, of } of listsThatMayApply(evidence, judged)) {
     const computed = of.filter((id) => criterionTruth(id, [], judged) === true);
     const human = of.filter((id) => !computed.includes(id) && judged.index.criteria.get(id)?.when === undefined);
     const inTurn = human.toSorted((a, b) => Number(carried.has(b)) - Number(carried.has(a)));
-    const missing = n - computed.length;
-    if (missing > inTurn.length) return undefined;
-    for (const id of inTurn.slice(0, Math.max(0, missing))) chosen.add(id);
+    for (const id of inTurn.slice(0, Math.max(0, n - computed.length))) chosen.add(id);
   }
   return [...chosen];
 }

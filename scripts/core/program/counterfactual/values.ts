@@ -9,7 +9,14 @@ import { countryNames } from '../../conditions/countries.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import type { Moment } from '../interpret/past.ts';
 
-export function valuesToTry(type: FieldType, comparisons: readonly Comparison[], moment: Moment): readonly Value[] {
+/** `others` are values it is compared with that depend on the lead. */
+export function valuesToTry(
+  type: FieldType,
+  comparisons: readonly Comparison[],
+  moment: Moment,
+  others: readonly Value[] = [],
+): readonly Value[] {
+  const edges = others.filter((value) => typeof value === 'number');
   switch (type.is) {
     case 'yes-no':
       return [true, false];
@@ -17,16 +24,16 @@ export function valuesToTry(type: FieldType, comparisons: readonly Comparison[],
       return type.values.map(({ id }) => id);
     case 'number':
     case 'money':
-      return numbers([...comparisons.flatMap(boundsOf), ...numbersIn(comparisons)]);
+      return numbers([...comparisons.flatMap(boundsOf), ...numbersIn(comparisons), ...edges]);
     case 'date':
-      return numbers([moment.asOfDate, ...timesIn(comparisons, moment.asOfDate)]);
+      return numbers([moment.asOfDate, ...timesIn(comparisons, moment.asOfDate), ...edges]);
     case 'instant':
-      return numbers([moment.asOf, ...timesIn(comparisons, moment.asOf)]);
+      return numbers([moment.asOf, ...timesIn(comparisons, moment.asOf), ...edges]);
     case 'list':
-      return lists(type, comparisons);
+      return [...lists(type, comparisons), ...others];
     default: {
       const other = unlistedValue(type, comparisons);
-      return [...new Set([...(other === undefined ? [] : [other]), ...textsFor(type, comparisons)])];
+      return [...new Set([...(other === undefined ? [] : [other]), ...textsFor(type, comparisons), ...others])];
     }
   }
 }

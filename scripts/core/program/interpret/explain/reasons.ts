@@ -28,11 +28,17 @@ const MOST = 5;
  */
 export function smallestReasons(test: Test, hoped: boolean, explaining: Explaining): readonly Trace[] {
   const { telling, needed } = partsNeeded(test, hoped, explaining);
-  if (telling.length === 0 || needed === 0) return [traceOf(test, explaining)];
+  if (telling.length === 0 || needed === 0) return [leafOf(test, explaining)];
   const inner = test.op === 'not' ? !hoped : hoped;
   const reasons =
     needed === 1 ? eachAlone(test, telling, inner, explaining) : [together(test, telling, needed, inner, explaining)];
   return reasons.toSorted((a, b) => leaves(a) - leaves(b)).slice(0, MOST);
+}
+
+/** Parts that did not settle it are no reason; of what is not agreed they are all there is to see. */
+function leafOf(test: Test, explaining: Explaining): Trace {
+  const trace = traceOf(test, explaining);
+  return test.op === 'unsettled' ? trace : { ...trace, parts: [] };
 }
 
 interface Needed {
