@@ -6,6 +6,7 @@
 import type { Amount } from '../conditions/amount.ts';
 import type { EventCount, Origin, RollUp, RollUpValue, Test, ViewSide } from '../conditions/test.ts';
 import type { FieldType, Value } from '../conditions/value.ts';
+import type { Routing } from './routing.ts';
 import type { Source } from './source.ts';
 
 export interface Program {
@@ -20,13 +21,15 @@ export interface Program {
   /** What accounts have beside people. */
   readonly subjects: readonly MemberSubject[];
   readonly signals: readonly ProgramSignal[];
-  readonly lists: readonly { readonly id: string; readonly title: string }[];
+  readonly lists: readonly Named[];
   readonly steps: readonly Step[];
   readonly lifecycle: ProgramLifecycle;
   /** Of everybody who may decide something; no verdict reads them. */
   readonly roles: readonly Role[];
   /** To which leads a segment, a persona or a service level applies; no verdict reads them. */
   readonly statements: readonly Statement[];
+  /** Who gets which lead; no verdict reads them either. */
+  readonly routings: readonly Routing[];
   /** Layouts of the files that leads come in; judging itself does not look at them. */
   readonly sources: readonly Source[];
 }

@@ -9,6 +9,7 @@ import { type CheckRule, findingOf } from '../../core/diagnostics/rule.ts';
 import { kinds, sharedSchemas } from '../../core/kinds/index.ts';
 import { jsonText } from './json-text.ts';
 import { policyTypes } from './policy-types.ts';
+import { programSchema } from './program-schema.ts';
 
 export interface GeneratedFile {
   /** From the folder of the toolkit, with forward slashes. */
@@ -29,6 +30,7 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const schemas = kinds.map(({ schema }) => schema);
   return [
     { file: 'schemas/condition.schema.json', text: jsonText(conditionSchema()) },
+    { file: 'schemas/program.schema.json', text: jsonText(await programSchema()) },
     { file: 'scripts/core/schema/condition.generated.ts', text: conditionTypes() },
     { file: 'scripts/core/schema/policies.generated.ts', text: await policyTypes(schemas, sharedSchemas) },
   ];

@@ -28,7 +28,10 @@ export function scopeFor(lowering: Lowering, file: string, asked = PERSON): Scop
       return found && inForce(found, 'bands', found.data.bands, lowering).map(({ id }) => id);
     },
     cells: (matrix) => cellsOf(lowering.find('matrix', matrix)),
-    axes: (matrix) => lowering.find('matrix', matrix)?.data,
+    axes: (matrix) => {
+      const found = lowering.find('matrix', matrix)?.data;
+      return found && { rows: found.rows, columns: found.columns };
+    },
     stages: lowering.agreement.definitions.flatMap(({ kind, id }) => (kind === 'stage' && !isSide(id) ? [id] : [])),
     intentSignals: lowering.agreement.mayLack('signal')
       ? undefined
