@@ -27,32 +27,44 @@ const TYPES: Readonly<Record<Shape, DuckDBType>> = {
 /** Values in the order of the columns; whole numbers for all numbers. */
 export type StoredRow = readonly (Value | undefined)[];
 
-export async function fillTable(
+/** A table that takes rows one at a time and stores them some thousand at once. */
+export interface OpenTable {
+  add(row: StoredRow): void;
+  close(): void;
+}
+
+export async function fillTable(session: Session, relation: Relation, rows: Iterable<StoredRow>): Promise<void> {
+  const table = await openTable(session, relation);
+  for (const row of rows) table.add(row);
+  table.close();
+}
+
+export async function openTable(
   session: Session,
-  { name, columns }: Relation,
-  rows: Iterable<StoredRow>,
-): Promise<void> {
+  { name, columns }: Pick<Relation, 'name' | 'columns'>,
+): Promise<OpenTable> {
   const definitions = columns.map((column) => sql`${dialect.name(column.name)} ${dialect.type(column.shape)}`);
   await session.run(sql`CREATE OR REPLACE TABLE ${dialect.name(name)} (${join(definitions, ', ', NULL)})`);
   const types = columns.map(({ shape }) => TYPES[shape]);
   const appender = await session.connection.createAppender(name);
-  for (const some of inChunks(rows)) {
+  let waiting: StoredRow[] = [];
+  const store = (): void => {
+    if (waiting.length === 0) return;
     const chunk = DuckDBDataChunk.create(types);
-    chunk.setRows(some.map((row) => row.map(stored)));
+    chunk.setRows(waiting.map((row) => row.map(stored)));
     appender.appendDataChunk(chunk);
-  }
-  appender.closeSync();
-}
-
-function* inChunks<T>(items: Iterable<T>): Generator<readonly T[]> {
-  let chunk: T[] = [];
-  for (const item of items) {
-    chunk.push(item);
-    if (chunk.length < ROWS_AT_ONCE) continue;
-    yield chunk;
-    chunk = [];
-  }
-  if (chunk.length > 0) yield chunk;
+    waiting = [];
+  };
+  return {
+    add(row) {
+      waiting.push(row);
+      if (waiting.length === ROWS_AT_ONCE) store();
+    },
+    close() {
+      store();
+      appender.closeSync();
+    },
+  };
 }
 
 function stored(value: Value | undefined): DuckDBValue {

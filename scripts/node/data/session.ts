@@ -3,7 +3,7 @@
  * other file, no network, no extension.
  */
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance, type DuckDBValue } from '@duckdb/node-api';
 import { FOLDING } from '../../core/conditions/fold.ts';
 import type { Dialect } from '../../core/sql/dialect.ts';
@@ -22,32 +22,45 @@ export interface Session {
   close(): void;
 }
 
-/** `files` are the ones to be read or written. Below some hundred thousand rows more threads are of no use. */
+export interface SessionSettings {
+  /** Below some hundred thousand rows more threads are of no use. */
+  readonly threads?: number | undefined;
+  /** Bytes the database may keep in memory; what is more goes to the spill directory. */
+  readonly memory?: number | undefined;
+  /** Where it may put what does not fit into memory; a folder of its own there. */
+  readonly spill?: string | undefined;
+}
+
+/** `files` are the ones to be read or written. */
 export async function openSession(
   files: readonly string[],
-  { threads }: { readonly threads?: number } = {},
+  { threads, memory, spill = tmpdir() }: SessionSettings = {},
 ): Promise<Session> {
   const instance = await DuckDBInstance.create(':memory:', threads === undefined ? {} : { threads: String(threads) });
   const connection = await instance.connect();
   const run = async ({ text }: Fragment): Promise<void> => {
     await connection.run(text);
   };
-  const spill = join(tmpdir(), `lockstep-${process.pid}`);
+  const folder = resolve(spill, `lockstep-${process.pid}`);
   const allowed = dialect.textList(files.map((file) => resolve(file)));
   // The order matters: what is allowed is settled before the door is closed, then the lock is locked.
-  await run(sql`SET TimeZone = 'UTC'`);
-  await run(sql`SET temp_directory = ${dialect.text(spill)}`);
+  await run(sql`SET GLOBAL TimeZone = 'UTC'`);
+  await run(sql`SET temp_directory = ${dialect.text(folder)}`);
+  if (memory !== undefined) await run(sql`SET memory_limit = ${dialect.text(`${memory}B`)}`);
   await run(sql`SET autoinstall_known_extensions = false`);
   await run(sql`SET autoload_known_extensions = false`);
   await run(sql`SET allowed_paths = ${allowed}`);
   await run(sql`SET enable_external_access = false`);
   await run(sql`SET lock_configuration = true`);
+  // A result that is still being read would be lost with the next statement of its connection.
+  const reading = await instance.connect();
   return {
     connection,
     run,
     rows: async ({ text }) => (await connection.runAndReadAll(text)).getRows(),
-    stream: ({ text }) => chunks(connection, text),
+    stream: ({ text }) => chunks(reading, text),
     close() {
+      reading.closeSync();
       connection.closeSync();
       instance.closeSync();
     },

@@ -24,7 +24,7 @@ export interface CompiledProgram {
   /** The statement in parts, for others built around it: common table expressions, and the query over them. */
   readonly tables: readonly CommonTable[];
   readonly verdicts: Fragment;
-  /** What the first of the expressions may be replaced by, at a known instant and where no id of an event comes twice. */
+  /** What the table of events may be replaced by, at a known instant and where no id of an event comes twice. */
   unrepeatedEvents(moment: Moment): Fragment;
   readonly relations: Relations;
   readonly columns: readonly VerdictColumn[];

@@ -1,7 +1,7 @@
 /** Verdicts as Parquet: points as decimals, instants with their zone, lists as lists. */
 import { resolve } from 'node:path';
 import type { RelationColumn } from '../../../core/program/to-sql/relations.ts';
-import type { Holds } from '../../../core/program/to-sql/verdict-columns.ts';
+import type { Holds, VerdictColumn } from '../../../core/program/to-sql/verdict-columns.ts';
 import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
 import { fillTable } from '../fill-table.ts';
 import { dialect, openSession } from '../session.ts';
@@ -15,13 +15,18 @@ export async function writeParquet({ columns, rows }: VerdictTable, file: string
       columns: columns.map(({ name, holds }): RelationColumn => ({ name, shape: SHAPES[holds], holds })),
     };
     await fillTable(session, relation, rows);
-    const typed = columns.map(({ name, holds }) => sql`${typedAs(dialect.name(name), holds)} AS ${dialect.name(name)}`);
     await session.run(
-      sql`COPY (SELECT ${join(typed, ', ', NULL)} FROM verdicts ORDER BY rowid) TO ${dialect.text(resolve(file))} (FORMAT parquet)`,
+      sql`COPY (SELECT ${columnsOfParquet(columns)} FROM verdicts ORDER BY rowid) TO ${dialect.text(resolve(file))} (FORMAT parquet, USE_TMP_FILE false)`,
     );
   } finally {
     session.close();
   }
+}
+
+/** The columns of verdicts, selected as the types they have in Parquet. */
+export function columnsOfParquet(columns: readonly VerdictColumn[]): Fragment {
+  const typed = columns.map(({ name, holds }) => sql`${typedAs(dialect.name(name), holds)} AS ${dialect.name(name)}`);
+  return join(typed, ', ', NULL);
 }
 
 const SHAPES: Readonly<Record<Holds, RelationColumn['shape']>> = {

@@ -1,0 +1,38 @@
+/** Parquet read in place: only the columns that are asked for, as often as they are. */
+import { type Fragment, sql } from '../../../core/sql/fragment.ts';
+import { UsageError } from '../../usage-error.ts';
+import { dialect, type Session } from '../session.ts';
+import { type BulkFile, placed, placedColumns } from './bulk-file.ts';
+
+/** `path` is the file as the session may open it. */
+export async function parquetFile(session: Session, file: string, path: Fragment): Promise<BulkFile> {
+  const described = await columnsOf(session, file, path);
+  const cells = described.map(({ type }, place) => ({ value: placed(place), type, text: textOf(placed(place), type) }));
+  return {
+    file,
+    header: described.map(({ name }) => name),
+    cells,
+    rows: sql`read_parquet(${path}, file_row_number = true) AS f(${placedColumns(cells.length)}, n)`,
+    number: sql`(f.n + 1)`,
+    cheap: true,
+    findings: [],
+  };
+}
+
+async function columnsOf(session: Session, file: string, path: Fragment) {
+  try {
+    const rows = await session.rows(
+      sql`SELECT column_name, column_type FROM (DESCRIBE SELECT * FROM read_parquet(${path}))`,
+    );
+    return rows.map(([name, type]) => ({ name: String(name), type: String(type) }));
+  } catch {
+    throw new UsageError(`${file} cannot be read as Parquet.`, 'Export it again, or use CSV.');
+  }
+}
+
+/** What the value would be in a text file: times with a zone in UTC, lists as JSON. */
+export function textOf(column: Fragment, type: string): Fragment {
+  if (type === 'VARCHAR') return column;
+  const nested = type.endsWith(']') || /^(?:STRUCT|MAP)\(/u.test(type);
+  return nested ? sql`CAST(to_json(${column}) AS VARCHAR)` : sql`CAST(${column} AS VARCHAR)`;
+}

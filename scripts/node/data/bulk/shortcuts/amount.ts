@@ -1,0 +1,66 @@
+/** Numbers and money in the smallest unit of their field, by shifting digits; nothing is rounded. */
+import { type Fragment, integer, quoted, sql } from '../../../../core/sql/fragment.ts';
+import { dialect } from '../../session.ts';
+import type { Cell, Shortcut } from './shortcut.ts';
+import { orMissing } from './shortcut.ts';
+
+const WHOLE = new Set([
+  'TINYINT',
+  'SMALLINT',
+  'INTEGER',
+  'BIGINT',
+  'UTINYINT',
+  'USMALLINT',
+  'UINTEGER',
+  'UBIGINT',
+  'HUGEINT',
+]);
+
+/** Bounds of `leads/values/decimal.ts`, as written and in the smallest unit. */
+function largest(decimals: number): number {
+  return Math.min(9e12, Math.floor(9e15 / 10 ** decimals));
+}
+
+export function amount(cell: Cell, decimals: number): Shortcut {
+  if (WHOLE.has(cell.type)) return whole(cell.value, decimals);
+  if (cell.type.startsWith('DECIMAL')) return decimal(cell.value, decimals);
+  return written(cell.text, decimals);
+}
+
+function whole(value: Fragment, decimals: number): Shortcut {
+  const most = integer(largest(decimals));
+  const inBounds = sql`(${value} >= -${most} AND ${value} <= ${most})`;
+  return {
+    value: sql`CASE WHEN ${inBounds} THEN CAST(${value} AS BIGINT) * ${integer(10 ** decimals)} END`,
+    fits: orMissing(value, inBounds),
+  };
+}
+
+function decimal(value: Fragment, decimals: number): Shortcut {
+  const most = integer(largest(decimals));
+  const kept = sql`TRY_CAST(${value} AS ${decimalType(18, decimals)})`;
+  return {
+    value: shifted(kept, decimals),
+    fits: orMissing(value, sql`(${value} >= -${most} AND ${value} <= ${most} AND ${kept} = ${value})`),
+  };
+}
+
+/** Up to twelve digits before the point are always in bounds, and so are eighteen in all. */
+function written(text: Fragment, decimals: number): Shortcut {
+  const digits = Math.min(12, 15 - decimals);
+  const fraction = decimals === 0 ? '' : String.raw`(?:\.[0-9]{1,${decimals}})?`;
+  const form = dialect.text(`-?[0-9]{1,${digits}}${fraction}`);
+  return {
+    value: shifted(sql`TRY_CAST(${text} AS ${decimalType(18, decimals)})`, decimals),
+    fits: orMissing(text, sql`(${text} = '' OR regexp_full_match(${text}, ${form}))`),
+  };
+}
+
+function shifted(kept: Fragment, decimals: number): Fragment {
+  if (decimals === 0) return sql`CAST(${kept} AS BIGINT)`;
+  return sql`TRY_CAST(${kept} * CAST(${integer(10 ** decimals)} AS ${decimalType(decimals + 1, 0)}) AS BIGINT)`;
+}
+
+function decimalType(digits: number, decimals: number): Fragment {
+  return quoted(`DECIMAL(${Math.trunc(digits)}, ${Math.trunc(decimals)})`);
+}

@@ -1,0 +1,35 @@
+/** The shortcut for each type of field. */
+import type { FieldType } from '../../../../core/conditions/value.ts';
+import { domain, email, url } from './address.ts';
+import { amount } from './amount.ts';
+import { list } from './list.ts';
+import { plainText } from './plain-text.ts';
+import type { Cell, Shortcut } from './shortcut.ts';
+import { spelled } from './spelling.ts';
+import { date, instant } from './time.ts';
+
+export function shortcutFor(type: FieldType, cell: Cell): Shortcut {
+  switch (type.is) {
+    case 'text':
+      return plainText(cell);
+    case 'choice':
+    case 'country':
+    case 'yes-no':
+      return spelled(type, cell);
+    case 'number':
+    case 'money':
+      return amount(cell, type.decimals);
+    case 'date':
+      return date(cell);
+    case 'instant':
+      return instant(cell);
+    case 'email':
+      return email(cell);
+    case 'domain':
+      return domain(cell);
+    case 'url':
+      return url(cell);
+    case 'list':
+      return list(type, cell);
+  }
+}
