@@ -88,9 +88,12 @@ export function openRuntime(constants: Body, taken: Set<string>): Runtime {
 
 type Declare = (hint: string, code: (name: JsFragment) => JsFragment) => JsFragment;
 
-/** ASCII without white space to tidy up has only capitals to fold; all else goes by the table. */
+/**
+ * All else than Latin-1 without white space to tidy up goes by the table. What Latin-1 there is, is
+ * composed, and its small letters are the same in every engine and in the table.
+ */
 function foldedWith(declare: Declare): JsFragment {
-  const plain = declare('plainText', (name) => js`const ${name} = /^(?:[!-~]+(?: [!-~]+)*)?$/;`);
+  const plain = declare('plainText', (name) => js`const ${name} = /^(?:[!-~\\u00a1-\\u00ff]+(?: [!-~\\u00a1-\\u00ff]+)*)?$/;`);
   const from = declare('foldFrom', (name) => js`const ${name} = ${letters(FOLDING.from)};`);
   const to = declare('foldTo', (name) => js`const ${name} = ${letters(FOLDING.to)};`);
   const spaces = declare('foldSpaces', (name) => js`const ${name} = ${text(FOLDING.spaces)};`);
