@@ -1,5 +1,5 @@
 /** Random scoring models of every shape of rule, combined models and matrices. */
-import { type AnyCondition, byCase, conditionOn, eventCount } from './conditions.ts';
+import { type AnyCondition, byCase, change, conditionOn, eventCount } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { CHOICES, COUNTRIES } from './pools.ts';
 import { members, personWorld } from './roll-ups.ts';
@@ -19,7 +19,9 @@ export function scoring(draw: Draw, world: World): YamlMap {
     ),
   );
   const rolledUp = world.hasAccounts ? draw.times(0, 2, (place) => rolledUpModel(draw, world, `account-${place}`)) : [];
-  const inherited = world.hasAccounts ? draw.times(0, 1, (place) => inheritedModel(draw, world, `inherited-${place}`)) : [];
+  const inherited = world.hasAccounts
+    ? draw.times(0, 1, (place) => inheritedModel(draw, world, `inherited-${place}`))
+    : [];
   const matrices = draw.times(0, 1, (place) => matrix(draw, world, `matrix-${place}`));
   return {
     kind: 'scoring',
@@ -110,7 +112,7 @@ type Make = (draw: Draw, world: World, inDecayingGroup: boolean) => YamlMap;
 
 /** In a group that decays the first rule is one that has something to decay. */
 function rule(draw: Draw, world: World, id: string, inDecayingGroup: boolean, isFirst: boolean): YamlMap {
-  const all: readonly Make[] = [byField, byFirstMatch, byCondition, byEvents, byEvents, byCount];
+  const all: readonly Make[] = [byField, byField, byChange, byFirstMatch, byCondition, byEvents, byEvents, byCount];
   const decaying: readonly Make[] = isFirst ? [byEvents] : [byField, byCondition, byEvents, byEvents];
   const make = draw.one(inDecayingGroup ? decaying : all);
   return { id, ...make(draw, world, inDecayingGroup), ...(draw.chance(20) ? limits(draw, world) : {}) };
@@ -121,9 +123,17 @@ function byField(draw: Draw, world: World): YamlMap {
   const field = draw.one(
     world.fields.filter(
       ({ type }) =>
-        type === 'number' || type === 'money' || type === 'choice' || type === 'country' || type === 'yes-no',
+        type === 'number' ||
+        type === 'money' ||
+        type === 'choice' ||
+        type === 'country' ||
+        type === 'yes-no' ||
+        type === 'date' ||
+        type === 'instant',
     ),
   );
+  if (field.type === 'date' || field.type === 'instant')
+    return { field: field.id, bands: edges(draw, [0, 1, 7, 14, 30, 90], 'd'), ...unknown };
   if (field.type === 'number' || field.type === 'money') return { field: field.id, bands: edges(draw), ...unknown };
   const keys =
     field.type === 'choice'
@@ -139,13 +149,19 @@ function byField(draw: Draw, world: World): YamlMap {
   };
 }
 
-/** Bands of a number that touch; the first and last may be open. */
-function edges(draw: Draw): readonly YamlMap[] {
-  const at = draw.some([0, 2, 10, 50, 250, 1000], 2, 4);
+/** Bands of a number, an age or a change that touch; the first and last may be open. */
+function edges(draw: Draw, ends: readonly number[] = [0, 2, 10, 50, 250, 1000], unit?: string): readonly YamlMap[] {
+  const at = draw.some(ends, 2, 4).map((end): Yaml => (unit === undefined ? end : `${end}${unit}`));
+  const [lowest = 0, highest = 0] = [at[0], at.at(-1)];
   const inner = at.slice(1).map((below, place) => ({ from: at[place] ?? 0, below, points: points(draw) }));
-  const first = draw.chance(60) ? [{ below: at[0] ?? 0, points: points(draw) }] : [];
-  const last = draw.chance(60) ? [{ from: at.at(-1) ?? 0, points: points(draw) }] : [];
+  const first = draw.chance(60) ? [{ below: lowest, points: points(draw) }] : [];
+  const last = draw.chance(60) ? [{ from: highest, points: points(draw) }] : [];
   return [...first, ...inner, ...last];
+}
+
+function byChange(draw: Draw, world: World): YamlMap {
+  const unknown = draw.chance(40) && !world.isPlain ? { unknown: points(draw) } : {};
+  return { change: change(draw, world), bands: edges(draw, [-100, -50, 0, 2, 50, 100, 400], '%'), ...unknown };
 }
 
 function byFirstMatch(draw: Draw, world: World): YamlMap {

@@ -109,7 +109,7 @@ function readsOfForgetting(
   return forgetting.reached.map((id) => ({ kind: 'stage', id }));
 }
 
-function readsOfInactivity(inactivity: Inactivity | undefined): readonly Read[] {
+export function readsOfInactivity(inactivity: Inactivity | undefined): readonly Read[] {
   if (inactivity === undefined) return [];
   return [...inactivity.signals.map((id): Read => ({ kind: 'signal', id })), ...field(inactivity.orSince?.field)];
 }

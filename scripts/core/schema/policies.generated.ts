@@ -10,6 +10,7 @@ export type PolicyData =
   | SignalsPolicy
   | ScoringPolicy
   | ConditionsPolicy
+  | RoutingPolicy
   | HandoversPolicy
   | ServiceLevelsPolicy
   | CalendarsPolicy
@@ -45,11 +46,13 @@ export type PointsByCase = NumberByCase | number;
 /** At least this many points. A number, or a number by case. */
 export type Floor = PointsByCase;
 /** One part of a score. It looks at a `signal`, at a `field`, at the `first_match` of several conditions, or at one condition (`when`). For example `{ id: pricing, signal: pricing-page-visit, points: 5, limit: 3 per 7d, in_last: 60d }` or `{ id: industry, field: company.industry, points: { software: 20 }, otherwise: 0 }`. */
-export type Rule = CountRule | EventRule | BandRule | ValueRule | FirstMatchRule | ConditionRule;
+export type Rule = CountRule | EventRule | BandRule | ValueRule | ChangeRule | FirstMatchRule | ConditionRule;
 /** A recorded stage (`reached`) or another event (`signal`), `meanwhile: true` while the event waits, or this long `before` it. */
 export type Exemption = ExemptionBySignal | ExemptionByStage;
 /** How points fade with the age of the event: `linear` over a time, by a `half-life`, or in steps. For example `{ curve: half-life, every: 30d }`. */
 export type Decay = LinearDecay | HalfLifeDecay | StepDecay;
+/** A team or role, or the one a field names. For example `{ party: sales }`. */
+export type Recipient = NamedRecipient | PartyRecipient;
 /** Something one side owes the other, and what happens when it does not come. */
 export type ServiceLevel =
   ClockLevel | AttemptsLevel | VolumeLevel | AcceptanceLevel | FilledLevel | FeedbackLevel | NoticeLevel;
@@ -1199,14 +1202,23 @@ export interface DecayStep {
   /** Share of the points that is left. */
   keeps: string;
 }
-/** Bands of a field's number are worth points. */
+/** Bands of a field's number are worth points, or of how long ago its date or instant was. */
 export interface BandRule extends RuleFrame {
   /** Id of the field looked at. */
   field: string;
-  /** From lowest to highest. `from` is included, `below` is not; the first and the last may be open. */
-  bands: Band[];
+  /** From lowest to highest. `from` is included, `below` is not; the first and the last may be open. For a date or an instant, ages in whole days. */
+  bands: FieldBand[];
   /** What a missing value is worth, as a decision of the company. Without it the score has bounds while the value is missing. */
   unknown?: number;
+}
+/** A range of numbers or ages and what it is worth. */
+export interface FieldBand {
+  /** Lowest number or age of the band, included. */
+  from?: number | string;
+  /** Upper end of the band, not included. */
+  below?: number | string;
+  /** A number of points with at most two decimals, up to a million either way. */
+  points: number;
 }
 /** Each value of a field is worth its points. */
 export interface ValueRule extends RuleFrame {
@@ -1221,6 +1233,32 @@ export interface ValueRule extends RuleFrame {
   otherwise: number;
   /** What a missing value is worth, as a decision of the company. Without it the score has bounds while the value is missing. */
   unknown?: number;
+}
+/** Bands of how much a number has changed against an earlier one are worth points. */
+export interface ChangeRule extends RuleFrame {
+  change: Measured;
+  /** From lowest to highest, in whole percent more; negative for less. `from` is included, `below` is not; the first and the last may be open. */
+  bands: ChangeBand[];
+  /** What a missing value is worth, as a decision of the company. Without it the score has bounds while the value is missing. */
+  unknown?: number;
+}
+/** The number, what it was, and from which size on its change says something. For example `{ field: traffic, since: traffic-90-days-ago, base_from: 1000 }`. */
+export interface Measured {
+  /** Id of the field looked at. */
+  field: string;
+  /** Id of the field with the number as it was, of the same type. */
+  since: string;
+  /** The earlier number has to be at least this; from 2 to 4 is no trend. */
+  base_from?: number;
+}
+/** A range of changes and what it is worth. */
+export interface ChangeBand {
+  /** Smallest change of the band, included. */
+  from?: string;
+  /** Upper end of the band, not included. */
+  below?: string;
+  /** A number of points with at most two decimals, up to a million either way. */
+  points: number;
 }
 /** The first case whose condition is true gives the points. */
 export interface FirstMatchRule extends RuleFrame {
@@ -1283,6 +1321,45 @@ export interface ConditionsPolicy extends Policy {
 export interface NamedCondition extends Definition {
   /** What has to hold. For example `{ field: contact.consent, is: given }`. */
   when: Condition;
+}
+/** Who gets which lead. A statement of policy: the CRM carries it out, rotations and absences are its business. */
+export interface RoutingPolicy extends Policy {
+  /** This file is of the kind `routing`. */
+  kind: 'routing';
+  /** One for each hand-over at which somebody has to be found. */
+  routings: Routing[];
+}
+/** Routes tried in order; the first whose condition is true gives the one who gets the lead. While a condition is unknown, it stops there and says what is needed. */
+export interface Routing extends Definition {
+  /** Leads it is about; all unless given. For example `{ reached: mql }`. */
+  applies_when?: Condition;
+  /** Routes that come before all others, whatever else holds: an owner the lead already has. */
+  overriding?: Route[];
+  /** Routes in order; the first whose condition is true counts. */
+  first_match: Route[];
+  /** Who gets the lead when no route applies. */
+  otherwise: Recipient;
+}
+/** A condition and the one who gets the lead under it. For example `{ id: germany, when: { field: company.country, is: "DE" }, to: { party: sales } }`. */
+export interface Route extends Definition {
+  /** When the route applies. */
+  when: Condition;
+  /** Who gets the lead. */
+  to: Recipient;
+}
+/** The lead goes to whom a field names. */
+export interface NamedRecipient {
+  /** Field that names who gets the lead. */
+  named_in: string;
+  /** How the one person is found, in words. */
+  by?: string;
+}
+/** The lead goes to a team or a role; whose turn it is in there, the CRM knows. */
+export interface PartyRecipient {
+  /** Who gets the lead. */
+  party: string;
+  /** How the one person is found, in words. */
+  by?: string;
 }
 /** Where a lead passes from one team to another: what goes with it, by when the other team answers, and what silence means. */
 export interface HandoversPolicy extends Policy {
@@ -2363,10 +2440,10 @@ export interface BandDerivation {
    * Items: A range of numbers and the value it gives.
    */
   bands: {
-    /** Lowest number of the band, included. */
-    from?: number;
+    /** Lowest number or age of the band, included. */
+    from?: number | string;
     /** Upper end of the band, not included. */
-    below?: number;
+    below?: number | string;
     /** A single value of the field's type. Dates, instants and country codes are written as text. */
     value: string | number | boolean;
   }[];

@@ -22,6 +22,15 @@ describe('scoring', () => {
       'points by bands of a number': rule(
         'field: company.employees, bands: [ { below: 50, points: 0 }, { from: 50, points: 20 } ]',
       ),
+      'points by bands of an age': rule(
+        'field: lead.created, bands: [ { below: 30d, points: 5 }, { from: 30d, below: 12w, points: 2 } ], unknown: 0',
+      ),
+      'points by bands of a change': rule(
+        'change: { field: a.traffic, since: a.traffic_before, base_from: 1000 }, bands: [ { from: 50%, points: 10 } ], unknown: 0',
+      ),
+      inactivity: model(
+        `${someRules}, inactivity: { of: [visit], after: 30d, every: 30d, points: -10, at_most: 6, or_since: lead.created }`,
+      ),
       'points by the first true condition': rule(
         'first_match: [ { when: { known: contact.email }, points: 15 } ], otherwise: 0',
       ),
@@ -93,6 +102,21 @@ describe('scoring', () => {
         rule('signal: visit, points: 2000000'),
         'schema/out-of-range',
         'models 0 rules 0 points',
+      ],
+      'a change without an earlier number': [
+        rule('change: { field: a.traffic }, bands: [ { from: 50%, points: 10 } ]'),
+        'schema/missing-key',
+        'models 0 rules 0 change',
+      ],
+      'an age in months': [
+        rule('field: lead.created, bands: [ { below: 3m, points: 5 } ]'),
+        'schema/wrong-form',
+        'models 0 rules 0 bands 0 below',
+      ],
+      'inactivity without an end': [
+        model(`${someRules}, inactivity: { of: [visit], after: 30d, every: 30d, points: -10 }`),
+        'schema/missing-key',
+        'models 0 inactivity',
       ],
       'a limit in words': [
         rule('signal: visit, points: 5, limit: twice a week'),

@@ -66,9 +66,9 @@ export const changeOperator: Operator<'change'> = {
     return measured && bounds && { op: 'change', origin: originOf(scope, path), of: measured, bounds };
   },
   test: ({ of, bounds }, subject, judge) => {
-    const [now, before] = [subject.field(of.field), subject.field(of.since)].map((value) => value && Number(value));
-    if (now === undefined || before === undefined || before < leastOf(of)) return undefined;
-    const growth = growthOf(now, before);
+    const [now, before] = [subject.field(of.field), subject.field(of.since)];
+    if (now === undefined || before === undefined || Number(before) < leastOf(of)) return undefined;
+    const growth = growthOf(Number(now), Number(before));
     const { down, up } = boundsOfGrowth(bounds);
     return all([within(down, exactly(growth.down), judge), within(up, exactly(growth.up), judge)]);
   },

@@ -8,6 +8,7 @@ import { lowerComparisons } from '../lower-comparisons.ts';
 import type { Operator } from '../operator.ts';
 import { inline } from '../phrase.ts';
 import { all } from '../truth.ts';
+import { windowText } from '../window.ts';
 
 export const fieldOperator: Operator<'field'> = {
   op: 'field',
@@ -48,6 +49,11 @@ export const fieldOperator: Operator<'field'> = {
     text: `${inline(words.title('field', field))} ${comparisonsInWords(by, words, aloud)}`,
   }),
   denied: ({ field, by }, words, aloud) => {
+    const [first] = by;
+    if (by.length === 1 && first?.by === 'older_than') {
+      const { type, duration } = first;
+      return { text: `${inline(words.title('field', field))} less than ${windowText(type, duration)} ago` };
+    }
     const opposite = by.length === 1 ? by.flatMap(oppositeOf) : [];
     if (opposite.length === 0) return undefined;
     return { text: `${inline(words.title('field', field))} ${comparisonsInWords(opposite, words, aloud)}` };

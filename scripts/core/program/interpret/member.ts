@@ -23,6 +23,7 @@ const WITHOUT_HISTORY: Omit<Subject, 'asOf' | 'asOfDate' | 'field'> = {
   score: () => ({ status: 'undetermined' }),
   cell: () => undefined,
   reached: () => undefined,
+  timesReached: () => undefined,
   decision: () => undefined,
   view: () => undefined,
   recordedStage: () => undefined,

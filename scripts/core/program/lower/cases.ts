@@ -5,7 +5,6 @@
  * missing value then spans what the cases give, and nothing that no lead can have.
  */
 
-import { plain } from '../../conditions/amount.ts';
 import { checkLiteral } from '../../conditions/check-literal.ts';
 import type { Comparison } from '../../conditions/comparison.ts';
 import type { Scope } from '../../conditions/scope.ts';
@@ -57,46 +56,11 @@ export function casesByValue<T>(
     : { cases, ...(otherwise === undefined ? {} : { otherwise }) };
 }
 
-export interface Band<T> {
-  readonly from?: number | undefined;
-  readonly below?: number | undefined;
-  readonly value: T;
-}
-
-/** A case for each band of a number; values in no band get `otherwise`. */
-export function casesByBand<T>(
-  looked: Looked,
-  path: Path,
-  bands: readonly Band<T>[],
-  otherwise: T | undefined,
-): Cases<T> | undefined {
-  const { type, field, scope } = looked;
-  const cases = bands.flatMap(({ value, ...ends }, index) => {
-    const at = [...path, index];
-    const compared = { what: field, type, path: at, scope };
-    const by = (['from', 'below'] as const).map((key) => {
-      const end = ends[key];
-      if (end === undefined) return [];
-      const bound = checkLiteral(end, [...at, key], compared);
-      return typeof bound === 'number' ? [{ by: key, type, bound: plain(bound) }] : undefined;
-    });
-    const complete = by.filter((one) => one !== undefined);
-    return complete.length < by.length ? [] : [{ when: fieldTest(looked, at, complete.flat()), value }];
-  });
-  if (cases.length < bands.length) return undefined;
-  return isCovering(bands) ? withoutRest(cases) : { cases, ...(otherwise === undefined ? {} : { otherwise }) };
-}
-
-/** Open at both ends, and each band begins where the one before ends. */
-function isCovering(bands: readonly Band<unknown>[]): boolean {
-  return bands.every(({ from }, index) => from === bands[index - 1]?.below) && bands.at(-1)?.below === undefined;
-}
-
 function coversAll(type: FieldType, count: number): boolean {
   return (type.is === 'choice' && type.values.length === count) || (type.is === 'yes-no' && count === 2);
 }
 
-function withoutRest<T>(cases: Cases<T>['cases']): Cases<T> {
+export function withoutRest<T>(cases: Cases<T>['cases']): Cases<T> {
   const last = cases.at(-1);
   return last === undefined ? { cases } : { cases: cases.slice(0, -1), otherwise: last.value };
 }

@@ -8,7 +8,8 @@ import { keyAt, type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { Derivation, DerivedField } from '../program.ts';
-import { type Cases, casesByBand, casesByValue, isListed, type Looked } from './cases.ts';
+import { casesByBand, hasBands } from './band-cases.ts';
+import { type Cases, casesByValue, isListed, type Looked } from './cases.ts';
 import { fieldTypeOf } from './field-type.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
 import { readValue } from './read-value.ts';
@@ -99,8 +100,8 @@ function byBand({ field, bands }: policies.BandDerivation, deriving: Deriving): 
   const looked = look(field, deriving);
   if (looked === undefined) return undefined;
   const path = [...deriving.path, 'bands'];
-  if (looked.type.is !== 'number' && looked.type.is !== 'money') {
-    const message = `${field} is no number, so ${deriving.id} cannot be derived from bands of it.`;
+  if (!hasBands(looked)) {
+    const message = `${field} is neither a number nor a time, so ${deriving.id} cannot be derived from bands of it.`;
     return refuse(deriving, message, keyAt(deriving.scope.file, path));
   }
   const known = complete(

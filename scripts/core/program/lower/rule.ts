@@ -4,13 +4,15 @@ import { type Amount, plain } from '../../conditions/amount.ts';
 import { complete } from '../../conditions/check-literal.ts';
 import { lowerEventCount } from '../../conditions/event-count.ts';
 import { lowerCount, lowerPoints } from '../../conditions/lower-amount.ts';
+import { lowerMeasured } from '../../conditions/lower-change.ts';
 import { isOwnField } from '../../conditions/own-field.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { keyAt, type Path } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
-import type { CountRule, Decay, EventRule, Rule } from '../program.ts';
-import { type Band, type Cases, casesByBand, casesByValue, isListed, type Looked } from './cases.ts';
+import type { CountRule, Decay, EventRule, Rule, ValueRule } from '../program.ts';
+import { type Band, casesByBand, casesByChange, hasBands } from './band-cases.ts';
+import { type Cases, casesByValue, isListed, type Looked } from './cases.ts';
 import { lowerDecay, lowerLimit } from './frequency.ts';
 import { lowerLimits } from './limits.ts';
 import { type Item, namedOf } from './lowering.ts';
@@ -40,6 +42,7 @@ type Own<R> = R extends Rule ? Omit<R, 'id' | 'title' | 'origin' | 'limits'> : n
 
 function ruleOf(data: policies.Rule, ruling: Ruling): Own<Rule> | undefined {
   if ('signal' in data) return 'bands' in data ? countRule(data, ruling) : eventRule(data, ruling);
+  if ('change' in data) return changeRule(data, ruling);
   const points = 'field' in data ? fieldPoints(data, ruling) : conditionPoints(data, ruling);
   return points && { rule: 'value', points, ...('field' in data ? { field: data.field } : {}) };
 }
@@ -75,7 +78,7 @@ function countRule(data: policies.CountRule, ruling: Ruling): Own<CountRule> | u
   return {
     rule: 'count',
     ...counted,
-    bands: bands.map(({ value, from, below }) => ({ ...endsOf(from, below), points: value })),
+    bands: bands.map(({ value }, index) => ({ ...endsOf(data.bands[index]), points: value })),
   };
 }
 
@@ -88,10 +91,7 @@ function endsAreCounts(band: policies.Band, keys: Path, { id, path, scope }: Rul
   return complete(ends) !== undefined;
 }
 
-function endsOf(
-  from: number | undefined,
-  below: number | undefined,
-): { readonly from?: number; readonly below?: number } {
+function endsOf({ from, below }: Partial<policies.Band> = {}): { readonly from?: number; readonly below?: number } {
   return { ...(from === undefined ? {} : { from }), ...(below === undefined ? {} : { below }) };
 }
 
@@ -108,7 +108,10 @@ function lowerCounted(
 }
 
 /** Points of bands, in hundredths. */
-function lowerBands(bands: readonly policies.Band[], ruling: Ruling): readonly Band<number>[] | undefined {
+function lowerBands(
+  bands: readonly (policies.Band | policies.FieldBand | policies.ChangeBand)[],
+  ruling: Ruling,
+): readonly Band<number>[] | undefined {
   return complete(
     bands.map(({ from, below, points }, index) => {
       const value = lowerPlain(points, ['bands', index, 'points'], ruling);
@@ -141,6 +144,32 @@ function fieldPoints(data: policies.ValueRule | policies.BandRule, ruling: Rulin
     : { ...amount, cases: [{ when: missing, value: worth }, ...amount.cases] };
 }
 
+/** A change is unknown while one of the two numbers is, and from less than the base. */
+function changeRule(
+  { change, bands: written, unknown }: policies.ChangeRule,
+  ruling: Ruling,
+): Own<ValueRule> | undefined {
+  const { path, scope } = ruling;
+  const of = lowerMeasured(change, [...path, 'change'], scope);
+  const bands = lowerBands(written, ruling);
+  const worth = unknown === undefined ? [] : [lowerPlain(unknown, ['unknown'], ruling)];
+  const cases = of && bands && casesByChange(of, scope, [...path, 'bands'], bands, 0);
+  const given = complete(worth);
+  if (of === undefined || cases === undefined || given === undefined) return undefined;
+  const origin = { file: scope.file, path: [...path, 'unknown'] };
+  const { field, since, type, baseFrom = 1 } = of;
+  const missing = { op: 'known', origin, fields: [field, since], count: { below: plain(2) } } as const;
+  const tooLittle = {
+    op: 'field',
+    origin,
+    field: since,
+    by: [{ by: 'below', type, bound: plain(Math.max(1, baseFrom)) }],
+  } as const;
+  const unknowns = given.flatMap((value) => [missing, tooLittle].map((when) => ({ when, value })));
+  const points: Amount = { cases: [...unknowns, ...cases.cases], otherwise: cases.otherwise ?? 0 };
+  return { rule: 'value', points, field };
+}
+
 function valueCases(data: policies.ValueRule, looked: Looked, ruling: Ruling): Cases<number> | undefined {
   if (!isListed(looked.type)) return refuse(looked, 'points', ruling);
   const written = Object.entries(data.points).map(
@@ -151,7 +180,7 @@ function valueCases(data: policies.ValueRule, looked: Looked, ruling: Ruling): C
 }
 
 function bandCases(data: policies.BandRule, looked: Looked, ruling: Ruling): Cases<number> | undefined {
-  if (looked.type.is !== 'number' && looked.type.is !== 'money') return refuse(looked, 'bands', ruling);
+  if (!hasBands(looked)) return refuse(looked, 'bands', ruling);
   const bands = lowerBands(data.bands, ruling);
   return bands && casesByBand(looked, [...ruling.path, 'bands'], bands, 0);
 }
@@ -160,7 +189,7 @@ function refuse({ field }: Looked, key: 'points' | 'bands', { id, path, scope }:
   const message =
     key === 'points'
       ? `${field} has no values that ${id} could list.`
-      : `${field} is no number, so ${id} cannot give points by bands of it.`;
+      : `${field} is neither a number nor a time, so ${id} cannot give points by bands of it.`;
   scope.report(findingOf(WRONG_TYPE, { message, place: keyAt(scope.file, [...path, key]) }));
   return undefined;
 }

@@ -32,9 +32,9 @@ export const WRONG_TYPE: CheckRule = {
   ...proved,
   id: 'score/wrong-type',
   title: 'A rule that does not suit the type of its field',
-  why: 'Points by value need values to choose from and bands need numbers; anything else would match no lead.',
+  why: 'Points by value need values to choose from and bands need numbers or ages; anything else would match no lead.',
   remedy:
-    'Use `points` for choices, countries, yes-no and text, `bands` for numbers and money, `first_match` for anything else.',
+    'Use `points` for choices, countries, yes-no and text, `bands` for numbers, money and times, `first_match` for anything else.',
 };
 
 export const LIMIT: CheckRule = {

@@ -11,9 +11,9 @@ export const bandEmpty: LintRule = {
   why: 'Somebody believes that its points are given, and they never are.',
   remedy: 'Write the lower end as `from` and the higher one as `below`.',
   check: (agreement, context) =>
-    bandLists(agreement, context).flatMap(({ file, subject, bands }) =>
+    bandLists(agreement, context).flatMap(({ file, subject, bands, end }) =>
       bands.filter(isEmpty).map(({ path, from, below }) => ({
-        message: `${subject} has a band from ${from} to below ${below}, which holds no number.`,
+        message: `${subject} has a band from ${end(from)} to below ${end(below)}, which holds no number.`,
         place: nodeAt(file, path),
       })),
     ),

@@ -17,10 +17,10 @@ export const bandGap: LintRule = {
   ],
 };
 
-function betweenBands({ file, subject, bands }: BandList): readonly Occurrence[] {
+function betweenBands({ file, subject, bands, end }: BandList): readonly Occurrence[] {
   return pairs(bands).flatMap(([before, band]) => {
     if (before.below === undefined || band.from === undefined || band.from <= before.below) return [];
-    const message = `${subject} has no band from ${before.below} to below ${band.from}.`;
+    const message = `${subject} has no band from ${end(before.below)} to below ${end(band.from)}.`;
     return [
       {
         message,

@@ -19,12 +19,12 @@ export const bandOverlap: LintRule = {
   ],
 };
 
-function betweenBands({ file, subject, bands }: BandList): readonly Occurrence[] {
+function betweenBands({ file, subject, bands, end }: BandList): readonly Occurrence[] {
   return pairs(bands).flatMap(([before, band]) => {
     if (before.below !== undefined && band.from !== undefined && band.from >= before.below) return [];
     return [
       {
-        message: `${subject} has two bands for ${sharedBy(before, band)}.`,
+        message: `${subject} has two bands for ${sharedBy(before, band, end)}.`,
         place: band.from === undefined ? nodeAt(file, band.path) : valueAt(file, [...band.path, 'from']),
         related: [{ place: nodeAt(file, before.path), note: 'the band before it' }],
       },
@@ -32,12 +32,14 @@ function betweenBands({ file, subject, bands }: BandList): readonly Occurrence[]
   });
 }
 
-function sharedBy({ from: earlier, below: end }: Band, { from, below }: Band): string {
-  const least = from === undefined ? earlier : Math.max(from, earlier ?? from);
-  const most = below === undefined ? end : Math.min(below, end ?? below);
-  if (least === undefined) return most === undefined ? 'every number' : `numbers below ${most}`;
-  if (most === undefined) return `numbers from ${least} on`;
-  return least < most ? `numbers from ${least} to below ${most}` : `numbers in the wrong order around ${least}`;
+function sharedBy(before: Band, { from, below }: Band, end: BandList['end']): string {
+  const least = from === undefined ? before.from : Math.max(from, before.from ?? from);
+  const most = below === undefined ? before.below : Math.min(below, before.below ?? below);
+  if (least === undefined) return most === undefined ? 'every number' : `numbers below ${end(most)}`;
+  if (most === undefined) return `numbers from ${end(least)} on`;
+  return least < most
+    ? `numbers from ${end(least)} to below ${end(most)}`
+    : `numbers in the wrong order around ${end(least)}`;
 }
 
 function betweenGrades({ file, model, grades }: GradeList): readonly Occurrence[] {

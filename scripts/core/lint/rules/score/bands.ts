@@ -1,7 +1,12 @@
-/** Bands as rules, counts and derived fields write them: from lowest to highest, both inner ends written. */
+/**
+ * Bands as rules, counts and derived fields write them: from lowest to highest, both inner ends written.
+ * Those of an age are in days, those of a change in percent.
+ */
 import type { Agreement, Definition } from '../../../agreement/agreement.ts';
 import { isMap, mapOf, numberOf } from '../../../agreement/written.ts';
+import { parsePercent } from '../../../conditions/lower-change.ts';
 import type { Path } from '../../../diagnostics/place.ts';
+import { parseAge } from '../../../program/lower/band-cases.ts';
 import { kindInWords } from '../../../schema/subject.ts';
 import type { LintContext } from '../../lint-rule.ts';
 
@@ -16,6 +21,8 @@ export interface BandList {
   /** To begin a sentence with. */
   readonly subject: string;
   readonly bands: readonly Band[];
+  /** An end as it is written: `50`, `30d` or `20%`. */
+  readonly end: (end: number | undefined) => string;
 }
 
 export interface GradeBand {
@@ -30,7 +37,7 @@ export interface GradeList {
   readonly grades: readonly GradeBand[];
 }
 
-/** Bands of rules over a number or a count, and of derived fields. */
+/** Bands of rules over a number, a count, an age or a change, and of derived fields. */
 export function bandLists({ definitions }: Agreement, { isSound }: LintContext): readonly BandList[] {
   return definitions
     .filter(({ kind }) => kind === 'model/rule' || kind === 'field')
@@ -41,7 +48,9 @@ export function bandLists({ definitions }: Agreement, { isSound }: LintContext):
       if (!Array.isArray(written)) return [];
       const path = [...definition.path, ...(nested ? ['derived', 'bands'] : ['bands'])];
       const bands = written.map((band: unknown, index) => bandOf(band, [...path, index]));
-      return [{ file: definition.policy.file, subject: subjectOf(definition), bands }];
+      const unit = written.map(unitOf).find((own) => own !== '') ?? '';
+      const end = (number: number | undefined): string => `${number}${unit}`;
+      return [{ file: definition.policy.file, subject: subjectOf(definition), bands, end }];
     });
 }
 
@@ -69,7 +78,18 @@ export function isEmpty({ from, below }: Band): boolean {
 
 function bandOf(written: unknown, path: Path): Band {
   const { from, below } = isMap(written) ? written : {};
-  return { path, from: numberOf(from), below: numberOf(below) };
+  return { path, from: endOf(from), below: endOf(below) };
+}
+
+function endOf(written: unknown): number | undefined {
+  return numberOf(written) ?? parseAge(written) ?? parsePercent(written);
+}
+
+function unitOf(band: unknown): string {
+  const { from, below } = isMap(band) ? band : {};
+  const [end] = [from, below].filter((one) => typeof one === 'string');
+  if (end === undefined) return '';
+  return parsePercent(end) === undefined ? 'd' : '%';
 }
 
 function subjectOf({ kind, name, id }: Definition): string {

@@ -7,7 +7,9 @@
  */
 import type { Amount, Pair } from '../../../conditions/amount.ts';
 import { pairOf } from '../../../conditions/judge.ts';
+import type { Read } from '../../../conditions/operator.ts';
 import type { Rule, ScoringModel } from '../../program.ts';
+import { readsOfInactivity, readsOfRule } from '../../reads.ts';
 import { limitEntries } from '../limits.ts';
 import { type ModelOutcome, scoreModel } from '../model.ts';
 import { sum } from '../pair.ts';
@@ -15,7 +17,8 @@ import type { Explaining } from './context.ts';
 
 /** Hundredths, none negative; `open` is at most `whole`. */
 export interface Stake {
-  readonly rule: Rule;
+  /** What it depends on. */
+  readonly reads: readonly Read[];
   readonly whole: number;
   readonly open: number;
 }
@@ -23,13 +26,18 @@ export interface Stake {
 export function stakesOf(model: ScoringModel, explaining: Explaining): readonly Stake[] {
   const outcome = explaining.models.find((candidate) => candidate.model === model);
   const { entries } = outcome?.score.status === 'scored' ? outcome : scoreAnyway(model, explaining);
-  return model.groups
+  const ofRules = model.groups
     .flatMap(({ rules }) => rules)
     .map((rule) => {
       const whole = wholeOf(rule, explaining);
       const { least, most } = sum(entries.filter((entry) => entry.rule === rule));
-      return { rule, whole, open: Math.min(whole, Math.max(0, most - least)) };
+      return { reads: readsOfRule(rule), whole, open: Math.min(whole, Math.max(0, most - least)) };
     });
+  const { inactivity } = model;
+  if (inactivity === undefined) return ofRules;
+  const { least, most } = sum(entries.filter((entry) => entry.inactivity !== undefined));
+  const whole = Math.abs(inactivity.points) * inactivity.atMost;
+  return [...ofRules, { reads: readsOfInactivity(inactivity), whole, open: most - least }];
 }
 
 function scoreAnyway(

@@ -5,7 +5,7 @@
  */
 import type { Explanation, Ledger } from '../../explanation.ts';
 import type { CombinedModel, ScoringModel } from '../../program.ts';
-import { readsOfRule, sourceFieldsOf } from '../../reads.ts';
+import { sourceFieldsOf } from '../../reads.ts';
 import type { Explaining } from './context.ts';
 import { type Stake, stakesOf } from './undecided.ts';
 
@@ -25,8 +25,8 @@ export function unknownsOf(explaining: Explaining): Explanation['unknowns'] {
 function pointsHanging(stakes: readonly Stake[], { program, subject }: Explaining): ReadonlyMap<string, number> {
   const sources = sourceFieldsOf(program);
   const hanging = new Map<string, number>();
-  for (const { rule, open } of stakes) {
-    const fields = open === 0 ? [] : new Set(readsOfRule(rule).flatMap(sources));
+  for (const { reads, open } of stakes) {
+    const fields = open === 0 ? [] : new Set(reads.flatMap(sources));
     for (const field of fields)
       if (subject.field(field) === undefined) hanging.set(field, (hanging.get(field) ?? 0) + open);
   }
@@ -56,6 +56,6 @@ function weightedStakes(id: string, explaining: Explaining): readonly Stake[] {
     const share = Math.abs(weight) / 100;
     const isApart = explaining.verdict.scores.get(model)?.status === 'not-applicable';
     const stakes = isApart ? [] : weightedStakes(model, explaining);
-    return stakes.map(({ rule, whole, open }) => ({ rule, whole: whole * share, open: open * share }));
+    return stakes.map(({ reads, whole, open }) => ({ reads, whole: whole * share, open: open * share }));
   });
 }
