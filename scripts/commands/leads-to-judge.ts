@@ -28,6 +28,10 @@ export const LEAD_FILES: readonly Option[] = [
     summary: 'stages and decisions: lead, what, stage, at, role, reason, evidence, valid_until',
   },
   {
+    flags: '--members <file>',
+    summary: 'what accounts have beside people: member, subject, account and the fields of the subject',
+  },
+  {
     flags: '--source <id>',
     summary: 'system whose exports the leads are: one file of leads, or a folder of files known by their names',
   },
@@ -53,7 +57,7 @@ type Asked = Pick<Input, 'policies' | 'asOf' | 'now' | 'flags' | 'talk'>;
 
 export async function leadsToJudge(input: Asked, file: string | undefined): Promise<LeadsToJudge> {
   if (file !== undefined) return leadsOfFile(input, file);
-  for (const name of ['events', 'records', 'source']) {
+  for (const name of ['events', 'records', 'members', 'source']) {
     if (input.flags[name] === undefined) continue;
     throw new UsageError(`--${name} belongs to a file of leads, and none is named.`, 'Name the file of leads too.');
   }
@@ -78,14 +82,18 @@ async function leadsOfFile(input: Asked, leads: string): Promise<LeadsToJudge> {
 }
 
 async function readFor(input: Asked, program: Program, leads: string): Promise<ReadLeads> {
-  const [events, records, source] = ['events', 'records', 'source'].map((name) => textFlag(input, name));
+  const [events, records, members, source] = ['events', 'records', 'members', 'source'].map((name) =>
+    textFlag(input, name),
+  );
+  const beside = { events, records, members };
   if (source === undefined) {
-    input.talk(`Reading ${[leads, events, records].filter((name) => name !== undefined).join(', ')} …`);
-    return readLeads(program, { leads, events, records });
+    input.talk(`Reading ${[leads, ...Object.values(beside)].filter((name) => name !== undefined).join(', ')} …`);
+    return readLeads(program, { leads, ...beside });
   }
-  if (events !== undefined || records !== undefined) {
+  const [given] = Object.entries(beside).flatMap(([name, file]) => (file === undefined ? [] : [name]));
+  if (given !== undefined) {
     throw new UsageError(
-      `--${events === undefined ? 'records' : 'events'} is a file in the agreement's own layout, and --source reads a system's own.`,
+      `--${given} is a file in the agreement's own layout, and --source reads a system's own.`,
       'Name the folder that holds all files of the system; its events and records are read with the leads.',
     );
   }

@@ -9,6 +9,7 @@ import { readExports } from '#core/program/leads/exports/read-exports.ts';
 import { eventReader } from '#core/program/leads/rows/event-rows.ts';
 import type { RowFile, RowReader } from '#core/program/leads/rows/header.ts';
 import { leadReader } from '#core/program/leads/rows/lead-rows.ts';
+import { memberReader } from '#core/program/leads/rows/member-rows.ts';
 import { recordReader } from '#core/program/leads/rows/record-rows.ts';
 import type { Program } from '#core/program/program.ts';
 
@@ -21,7 +22,7 @@ export interface RulePage {
 }
 
 /**
- * A fenced block: `yaml` is a policy; `csv leads`, `csv events` and `csv records` are files of rows, and
+ * A fenced block: `yaml` is a policy; `csv leads`, `csv events`, `csv records` and `csv members` are files of rows, and
  * `csv leads crm` is the export `leads` of the source `crm`.
  */
 export interface Example {
@@ -112,7 +113,8 @@ function findingsOfRows(examples: readonly Example[], program: Program): readonl
   const leads = of('leads', (file) => leadReader(program, file));
   const events = of('events', (file) => eventReader(program, file));
   const records = of('records', (file) => recordReader(program, file));
-  const assembled = leads === undefined ? [] : assembleLeads(program, { leads, events, records }).findings;
+  const members = of('members', (file) => memberReader(program, file));
+  const assembled = leads === undefined ? [] : assembleLeads(program, { leads, events, records, members }).findings;
   return [...findings, ...assembled, ...findingsOfExports(examples, program)];
 }
 

@@ -9,7 +9,9 @@ import { dataRules } from './data-rules.ts';
 import { historyOf } from './history.ts';
 import type { EventRow } from './rows/event-rows.ts';
 import type { LeadRow } from './rows/lead-rows.ts';
+import { type MemberRow, membersByAccount } from './rows/member-rows.ts';
 import type { RecordRow } from './rows/record-rows.ts';
+import { withMembers } from './with-members.ts';
 
 /** Rows that could be read, each with its number; a file that was not given is left out. */
 export interface Rows<Row> {
@@ -21,6 +23,7 @@ export interface LeadFiles {
   readonly leads: Rows<LeadRow>;
   readonly events?: Rows<EventRow> | undefined;
   readonly records?: Rows<RecordRow> | undefined;
+  readonly members?: Rows<MemberRow> | undefined;
 }
 
 export interface AssembledLeads {
@@ -40,8 +43,13 @@ export function assembleLeads(program: Program, files: LeadFiles): AssembledLead
     const row = files.events?.rows.find((candidate) => candidate.row.event === what)?.number ?? 0;
     return { in: 'rows', file: files.events?.file ?? '', row };
   };
+  const report = (finding: Finding): void => {
+    findings.push(finding);
+  };
+  const members = files.members && membersByAccount(files.members, report);
   const assembled = leadsOf(program, { fields: rows, events, records }, placeOf);
-  return { leads: assembled.leads, findings: [...findings, ...assembled.findings] };
+  const leads = withMembers(program, assembled.leads, members);
+  return { leads, findings: [...findings, ...assembled.findings] };
 }
 
 /** What is known of each lead; `undefined` where no file said anything. */

@@ -124,12 +124,21 @@ export const dataRules = {
     why: 'They count for nobody; often the two files were exported with different filters.',
     remedy: 'Export both files for the same leads.',
   },
+  duplicateMember: {
+    id: 'data/duplicate-member',
+    title: 'A member of an account is in the file twice',
+    severity: 'warning',
+    certainty: 'proved',
+    why: 'Counted twice it would weigh twice; two rows of one member can also disagree, and only the first is read.',
+    remedy: 'Export one row for each.',
+  },
 } as const satisfies Readonly<Record<string, CheckRule>>;
 
 /** Each of their findings is a row that could not be used. */
 export const LEAVES_ROWS_OUT: readonly CheckRule[] = [
   dataRules.unreadableRow,
   dataRules.duplicateLead,
+  dataRules.duplicateMember,
   dataRules.unknownSignal,
   dataRules.unknownStage,
 ];

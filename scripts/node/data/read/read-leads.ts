@@ -1,6 +1,6 @@
 /**
- * Leads from files in the agreement's own layout: the one of leads, and those of events and records
- * where there are any. Rows that cannot be read are reported and counted; the rest go on.
+ * Leads from files in the agreement's own layout: the one of leads, and those of events, records and
+ * members of accounts where there are any. Rows that cannot be read are reported and counted; the rest go on.
  */
 import type { Finding } from '../../../core/diagnostics/finding.ts';
 import type { Lead } from '../../../core/program/lead.ts';
@@ -8,6 +8,7 @@ import { assembleLeads, type Rows } from '../../../core/program/leads/assemble-l
 import { eventReader } from '../../../core/program/leads/rows/event-rows.ts';
 import type { RowFile, RowReader } from '../../../core/program/leads/rows/header.ts';
 import { leadReader } from '../../../core/program/leads/rows/lead-rows.ts';
+import { memberReader } from '../../../core/program/leads/rows/member-rows.ts';
 import { recordReader } from '../../../core/program/leads/rows/record-rows.ts';
 import type { Program } from '../../../core/program/program.ts';
 import { readTable } from './read-table.ts';
@@ -16,6 +17,7 @@ export interface LeadFiles {
   readonly leads: string;
   readonly events?: string | undefined;
   readonly records?: string | undefined;
+  readonly members?: string | undefined;
 }
 
 export interface ReadLeads {
@@ -32,7 +34,8 @@ export async function readLeads(program: Program, files: LeadFiles): Promise<Rea
   const leads = await rowsOf(files.leads, (rowFile) => leadReader(program, rowFile), findings);
   const events = await read(files.events, eventReader);
   const records = await read(files.records, recordReader);
-  const assembled = assembleLeads(program, { leads, events, records });
+  const members = await read(files.members, memberReader);
+  const assembled = assembleLeads(program, { leads, events, records, members });
   return { leads: assembled.leads, findings: [...findings, ...assembled.findings], moreRows: 0 };
 }
 
