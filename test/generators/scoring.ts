@@ -236,6 +236,7 @@ function decay(draw: Draw): YamlMap {
     { curve: 'linear', over: '7d' },
     { curve: 'half-life', every: '30d' },
     { curve: 'half-life', every: '1d' },
+    { curve: 'expiry', after: '7d' },
     { curve: 'step', steps },
   ]);
 }

@@ -49,8 +49,8 @@ export type Floor = PointsByCase;
 export type Rule = CountRule | EventRule | BandRule | ValueRule | ChangeRule | FirstMatchRule | ConditionRule;
 /** A recorded stage (`reached`) or another event (`signal`), `meanwhile: true` while the event waits, or this long `before` it. */
 export type Exemption = ExemptionBySignal | ExemptionByStage;
-/** How points fade with the age of the event: `linear` over a time, by a `half-life`, or in steps. For example `{ curve: half-life, every: 30d }`. */
-export type Decay = LinearDecay | HalfLifeDecay | StepDecay;
+/** How points fade with the age of the event: `linear` over a time, by a `half-life`, in steps, or by `expiry`. For example `{ curve: half-life, every: 30d }`. */
+export type Decay = LinearDecay | HalfLifeDecay | StepDecay | ExpiryDecay;
 /** A team or role, or the one a field names. For example `{ party: sales }`. */
 export type Recipient = NamedRecipient | PartyRecipient;
 /** Something one side owes the other, and what happens when it does not come. */
@@ -1201,6 +1201,13 @@ export interface DecayStep {
   from: string;
   /** Share of the points that is left. */
   keeps: string;
+}
+/** Points stay whole and then end at once. */
+export interface ExpiryDecay {
+  /** Ends at once. */
+  curve: 'expiry';
+  /** From this age on nothing is left. */
+  after: string;
 }
 /** Bands of a field's number are worth points, or of how long ago its date or instant was. */
 export interface BandRule extends RuleFrame {

@@ -58,6 +58,7 @@ describe('scoring', () => {
                 floor: 0
                 rules:
                   - { id: demo, signal: demo-request, limit: once, points: 40, decay: { curve: linear, over: 90d } }
+                  - { id: call, signal: call-back, points: 40, decay: { curve: expiry, after: 30d } }
                   - id: fair
                     signal: fair-visit
                     points: 20
@@ -172,6 +173,11 @@ describe('scoring', () => {
         rule('signal: visit, points: 5, decay: { curve: half-life }'),
         'schema/missing-key',
         'models 0 rules 0 decay',
+      ],
+      'the length of another curve': [
+        rule('signal: visit, points: 5, decay: { curve: expiry, over: 9d, after: 9d }'),
+        'schema/unknown-key',
+        'models 0 rules 0 decay over',
       ],
       'cases without otherwise': [
         rule('signal: visit, points: { first_match: [ { when: { any_signal: true }, value: 1 } ] }'),

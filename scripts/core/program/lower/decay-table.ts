@@ -29,6 +29,11 @@ export function stepTable(steps: readonly { readonly from: number; readonly perM
   return Array.from({ length: last + 1 }, (_, age) => steps.findLast(({ from }) => from <= age)?.perMille ?? 1000);
 }
 
+/** All of it until its end. */
+export function expiryTable(days: number): readonly number[] {
+  return [...Array.from({ length: days }, () => 1000), 0];
+}
+
 function bitLength(positive: bigint): number {
   return positive.toString(2).length;
 }

@@ -6,7 +6,7 @@ import { type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { Decay, Limit } from '../program.ts';
-import { halfLifeTable, linearTable, stepTable } from './decay-table.ts';
+import { expiryTable, halfLifeTable, linearTable, stepTable } from './decay-table.ts';
 import { DECAY, LIMIT } from './rules.ts';
 
 const MOST_EVENTS = 1_000_000;
@@ -36,6 +36,12 @@ export function lowerDecay(written: policies.Decay, path: Path, scope: Scope): D
       return days === undefined
         ? undefined
         : { text: `half is left after ${daysText(days)}`, perMille: halfLifeTable(days) };
+    }
+    case 'expiry': {
+      const days = wholeDays(written.after, [...path, 'after'], scope, LONGEST_FADE);
+      return days === undefined
+        ? undefined
+        : { text: `nothing is left after ${daysText(days)}`, perMille: expiryTable(days) };
     }
     case 'step':
       return lowerSteps(written, [...path, 'steps'], scope);

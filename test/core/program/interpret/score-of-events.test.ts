@@ -129,6 +129,13 @@ const rows: readonly Row[] = [
     taken: { decay: -23 },
   },
   {
+    shows: 'expiry leaves all, and then nothing',
+    rule: 'decay: { curve: expiry, after: 10d }',
+    events: [event('ebook', daysAgo(10) + 1), event('ebook', daysAgo(10)), event('ebook', daysAgo(99))],
+    gives: 10,
+    taken: { decay: -20 },
+  },
+  {
     shows: 'each event is rounded once, away from zero at the half',
     points: '0.05',
     rule: 'decay: { curve: step, steps: [ { from: 0d, keeps: 50% } ] }',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { halfLifeTable, linearTable, stepTable } from '#core/program/lower/decay-table.ts';
+import { expiryTable, halfLifeTable, linearTable, stepTable } from '#core/program/lower/decay-table.ts';
 
 describe('half-life', () => {
   it.each([1, 7, 30, 45, 90, 365])('of %i days is the nearest per mille at every age', (days) => {
@@ -23,6 +23,12 @@ describe('linear', () => {
   it('falls evenly to nothing', () => {
     expect(linearTable(4)).toEqual([1000, 750, 500, 250, 0]);
     expect(linearTable(3)).toEqual([1000, 667, 333, 0]);
+  });
+});
+
+describe('expiry', () => {
+  it('leaves all until its end', () => {
+    expect(expiryTable(3)).toEqual([1000, 1000, 1000, 0]);
   });
 });
 
