@@ -15,6 +15,7 @@ import { textFileWriter, writerFor } from '../node/data/write/write-verdicts.ts'
 import type { Command, Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { crmImport } from './crm-import.ts';
+import { BULK_OPTIONS, evaluateFiles, isForDatabase } from './evaluate-files.ts';
 import { gate } from './examination.ts';
 import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
 
@@ -46,6 +47,7 @@ export const evaluate: Command = {
       summary: 'crm-import: only leads whose stage differs from the recorded one, as CSV for an import screen',
       choices: ['crm-import'],
     },
+    ...BULK_OPTIONS,
     {
       flags: '--fail-on <severity>',
       summary: 'exit with 1 from this severity on',
@@ -59,7 +61,9 @@ export const evaluate: Command = {
     const forCrm = textFlag(input, 'to') === 'crm-import';
     const write = out === undefined || forCrm ? undefined : writerFor(out);
     const writeText = out === undefined || !forCrm ? undefined : textFileWriter(out, '.csv');
-    const toJudge = await leadsToJudge(input, input.arguments[0]);
+    const [leads] = input.arguments;
+    if (leads !== undefined && (await isForDatabase(input, FEW))) return evaluateFiles(input, leads, out);
+    const toJudge = await leadsToJudge(input, leads);
     const exit = gate(toJudge.findings, textFlag(input, 'failOn') ?? 'error');
     if (toJudge.batches.length === 0)
       return { report: reportOf(toJudge, 'Nothing can be judged until the errors are repaired.'), exit };
@@ -68,7 +72,8 @@ export const evaluate: Command = {
     const table = mergeVerdicts(tables);
     if (forCrm) {
       const imported = await crmImport(toJudge.batches, tables, writeText);
-      const summary = `${summaryOf(toJudge, table, engine, out)}\n${imported.summary}`;
+      const where = out === undefined ? '' : ` They are in ${out}.`;
+      const summary = `${summaryOf(toJudge, table, engine, undefined)}\n${imported.summary}${where}`;
       return { report: reportOf(toJudge, summary), ...imported.output, exit };
     }
     await write?.(table);

@@ -41,7 +41,7 @@ export async function judgeInSession(
   return { columns, rows };
 }
 
-function readBack(value: DuckDBValue): VerdictValue {
+export function readBack(value: DuckDBValue): VerdictValue {
   if (value === null) return undefined;
   if (typeof value === 'bigint') return Number(value);
   if (value instanceof DuckDBListValue) return value.items.map(String);

@@ -19,6 +19,8 @@ export interface Session {
   rows(statement: Fragment): Promise<readonly (readonly DuckDBValue[])[]>;
   /** The rows of a large result, some thousand at a time. */
   stream(statement: Fragment): AsyncIterable<readonly (readonly DuckDBValue[])[]>;
+  /** How far the statement at work is, 0 to 100; negative while that is not known. */
+  percent(): number;
   close(): void;
 }
 
@@ -47,6 +49,8 @@ export async function openSession(
   await run(sql`SET GLOBAL TimeZone = 'UTC'`);
   await run(sql`SET temp_directory = ${dialect.text(folder)}`);
   if (memory !== undefined) await run(sql`SET memory_limit = ${dialect.text(`${memory}B`)}`);
+  await run(sql`SET enable_progress_bar = true`);
+  await run(sql`SET enable_progress_bar_print = false`);
   await run(sql`SET autoinstall_known_extensions = false`);
   await run(sql`SET autoload_known_extensions = false`);
   await run(sql`SET allowed_paths = ${allowed}`);
@@ -59,6 +63,7 @@ export async function openSession(
     run,
     rows: async ({ text }) => (await connection.runAndReadAll(text)).getRows(),
     stream: ({ text }) => chunks(reading, text),
+    percent: () => connection.progress.percentage,
     close() {
       reading.closeSync();
       connection.closeSync();

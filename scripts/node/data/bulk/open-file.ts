@@ -1,13 +1,13 @@
 /** A file as the database reads it, by its format. */
-import { resolve } from 'node:path';
 import { formatOf } from '../read/file.ts';
 import { dialect, type Session } from '../session.ts';
 import type { BulkFile } from './bulk-file.ts';
 import { parquetFile } from './parquet-file.ts';
+import type { WorkFolder } from './work-folder.ts';
 
-export async function bulkFile(session: Session, file: string): Promise<BulkFile> {
+export async function openFile(session: Session, folder: WorkFolder, file: string): Promise<BulkFile> {
   const format = await formatOf(file);
-  const path = dialect.text(resolve(file));
+  const path = dialect.text(await folder.nameOf(file));
   if (format === 'parquet') return parquetFile(session, file, path);
   throw new Error(`${format} is to come`);
 }

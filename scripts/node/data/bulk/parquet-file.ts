@@ -1,7 +1,7 @@
 /** Parquet read in place: only the columns that are asked for, as often as they are. */
 import { type Fragment, sql } from '../../../core/sql/fragment.ts';
 import { UsageError } from '../../usage-error.ts';
-import { dialect, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { type BulkFile, placed, placedColumns } from './bulk-file.ts';
 
 /** `path` is the file as the session may open it. */

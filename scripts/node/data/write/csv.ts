@@ -1,14 +1,19 @@
 /** Verdicts as CSV (RFC 4180); members of a list are joined by semicolons, as lists are read. */
 import type { VerdictColumn, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
-import { inParts, textOf, type VerdictTable } from './verdict-table.ts';
+import { inParts, type TextWriterFor, textOf, type VerdictTable } from './verdict-table.ts';
 
 /** The file part by part, some thousand rows each. */
 export function* toCsv({ columns, rows }: VerdictTable): Generator<string> {
-  yield lineOf(columns.map(({ name }) => name));
-  for (const some of inParts(rows)) {
-    yield some.map((row) => lineOf(columns.map((column, place) => cellOf(row[place], column)))).join('');
-  }
+  const { head, linesOf } = csvWriter(columns);
+  yield head;
+  for (const some of inParts(rows)) yield linesOf(some, false);
 }
+
+export const csvWriter: TextWriterFor = (columns) => ({
+  head: lineOf(columns.map(({ name }) => name)),
+  linesOf: (rows) => rows.map((row) => lineOf(columns.map((column, place) => cellOf(row[place], column)))).join(''),
+  tail: () => '',
+});
 
 function lineOf(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;

@@ -1,27 +1,45 @@
 /** Verdicts as JSON and NDJSON. Points are JSON numbers with exactly their decimals; unknown is null. */
 import type { VerdictColumn, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
-import { inParts, textOf, type VerdictTable } from './verdict-table.ts';
+import { inParts, type TextWriterFor, textOf, type VerdictTable } from './verdict-table.ts';
 
 type Row = readonly VerdictValue[];
 
 /** One object a line; part by part, some thousand rows each. */
-export function* toNdjson(table: VerdictTable): Generator<string> {
-  const write = writerOf(table);
-  for (const rows of inParts(table.rows)) yield rows.map((row) => `${write(row)}\n`).join('');
+export function toNdjson(table: VerdictTable): Generator<string> {
+  return written(ndjsonWriter, table);
 }
 
 /** An array of objects, one a line; part by part, some thousand rows each. */
-export function* toJson(table: VerdictTable): Generator<string> {
-  const write = writerOf(table);
-  let before = '[\n';
-  for (const rows of inParts(table.rows)) {
-    yield before + rows.map(write).join(',\n');
-    before = ',\n';
-  }
-  yield table.rows.length === 0 ? '[]\n' : '\n]\n';
+export function toJson(table: VerdictTable): Generator<string> {
+  return written(jsonWriter, table);
 }
 
-function writerOf({ columns }: VerdictTable): (row: Row) => string {
+function* written(writerFor: TextWriterFor, { columns, rows }: VerdictTable): Generator<string> {
+  const { head, linesOf, tail } = writerFor(columns);
+  yield head;
+  let isFirst = true;
+  for (const some of inParts(rows)) {
+    yield linesOf(some, isFirst);
+    isFirst = false;
+  }
+  yield tail(isFirst);
+}
+
+export const ndjsonWriter: TextWriterFor = (columns) => {
+  const write = writerOf(columns);
+  return { head: '', linesOf: (rows) => rows.map((row) => `${write(row)}\n`).join(''), tail: () => '' };
+};
+
+export const jsonWriter: TextWriterFor = (columns) => {
+  const write = writerOf(columns);
+  return {
+    head: '[',
+    linesOf: (rows, isFirst) => `${isFirst ? '\n' : ',\n'}${rows.map(write).join(',\n')}`,
+    tail: (isEmpty) => (isEmpty ? ']\n' : '\n]\n'),
+  };
+};
+
+function writerOf(columns: readonly VerdictColumn[]): (row: Row) => string {
   const keys = columns.map(({ name }) => JSON.stringify(name));
   return (row) => `{${columns.map((column, place) => `${keys[place]}:${jsonOf(row[place], column)}`).join(',')}}`;
 }

@@ -8,6 +8,15 @@ export interface VerdictTable {
   readonly rows: readonly (readonly VerdictValue[])[];
 }
 
+/** Writes verdicts as text, some of them at a time, so that they need not be there all at once. */
+export interface TextWriter {
+  readonly head: string;
+  linesOf(rows: readonly (readonly VerdictValue[])[], isFirst: boolean): string;
+  tail(isEmpty: boolean): string;
+}
+
+export type TextWriterFor = (columns: readonly VerdictColumn[]) => TextWriter;
+
 /** Points from hundredths, exactly and without separators: `12`, `-2.5`. */
 export function decimal(hundredths: number): string {
   const digits = String(Math.abs(hundredths)).padStart(3, '0');

@@ -1,9 +1,9 @@
 /** Writes verdicts to a file, in the format that its ending names. */
 import { writeFile } from 'node:fs/promises';
 import { UsageError } from '../../usage-error.ts';
-import { toCsv } from './csv.ts';
-import { toJson, toNdjson } from './json.ts';
-import type { VerdictTable } from './verdict-table.ts';
+import { csvWriter, toCsv } from './csv.ts';
+import { jsonWriter, ndjsonWriter, toJson, toNdjson } from './json.ts';
+import type { TextWriterFor, VerdictTable } from './verdict-table.ts';
 
 type Write = (table: VerdictTable, file: string) => Promise<void>;
 
@@ -27,10 +27,22 @@ export function writerFor(file: string): (table: VerdictTable) => Promise<void> 
   return (table) => reporting(file, () => write(table, file));
 }
 
+const TEXT_WRITERS: readonly (readonly [ending: string, writerFor: TextWriterFor])[] = [
+  ['.csv', csvWriter],
+  ['.json', jsonWriter],
+  ['.ndjson', ndjsonWriter],
+  ['.jsonl', ndjsonWriter],
+];
+
+/** The one for the ending of a name; that there is one, `writerFor` has seen to. */
+export function textWriterFor(file: string): TextWriterFor {
+  return TEXT_WRITERS.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1] ?? csvWriter;
+}
+
 /** A writer of text for a file with this ending. */
 export function textFileWriter(file: string, ending: string): (text: string) => Promise<void> {
   if (!file.toLowerCase().endsWith(ending))
-    throw new UsageError(`This is not written to ${file}.`, `End its name with ${ending}.`);
+    throw new UsageError(`This cannot be written to ${file}.`, `End its name with ${ending}.`);
   return (text) => reporting(file, () => writeFile(file, text));
 }
 

@@ -33,10 +33,10 @@ const YES_AND_NO = [
 export function spelled(type: FieldType, { text }: Cell): Shortcut {
   const spellings = new Map(spellingsOf(type).flatMap((spelling) => readAs(type, spelling)));
   const known = inList(text, [...spellings.keys()]);
-  return { value: valueOf(type, text, spellings), fits: orMissing(text, sql`(${text} = '' OR ${known})`) };
+  return { value: valueFor(type, text, spellings), fits: orMissing(text, sql`(${text} = '' OR ${known})`) };
 }
 
-function valueOf(type: FieldType, text: Fragment, spellings: ReadonlyMap<string, string | boolean>): Fragment {
+function valueFor(type: FieldType, text: Fragment, spellings: ReadonlyMap<string, string | boolean>): Fragment {
   if (type.is === 'yes-no') {
     const yes = [...spellings].filter(([, value]) => value === true).map(([spelling]) => dialect.text(spelling));
     return sql`CASE WHEN ${text} <> '' THEN ${oneOf(text, yes)} END`;

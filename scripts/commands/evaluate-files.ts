@@ -1,0 +1,197 @@
+/**
+ * The part of `evaluate` for files of many leads: the database reads, judges and writes them, and no more
+ * than a few verdicts come here.
+ */
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { buildAgreement } from '../core/agreement/build-agreement.ts';
+import { formatInstant } from '../core/conditions/instant.ts';
+import { dataRules, LEAVES_ROWS_OUT } from '../core/program/leads/data-rules.ts';
+import { dayIn } from '../core/program/leads/zone.ts';
+import { lower } from '../core/program/lower/index.ts';
+import { locateFindings } from '../core/report/locate.ts';
+import type { Report } from '../core/report/report.ts';
+import type { BulkResult } from '../node/data/bulk/judge-files.ts';
+import type { Sink } from '../node/data/bulk/verdict-file.ts';
+import { hasFewRows } from '../node/data/read/few-rows.ts';
+import { toBlock } from '../node/data/write/block.ts';
+import { textWriterFor } from '../node/data/write/write-verdicts.ts';
+import { readPolicies } from '../node/files/read-policies.ts';
+import { progressOn } from '../node/terminal/progress.ts';
+import { UsageError } from '../node/usage-error.ts';
+import type { Input, Option, Outcome } from './command.ts';
+import { textFlag } from './command.ts';
+import { gate } from './examination.ts';
+
+export const BULK_OPTIONS: readonly Option[] = [
+  { flags: '--memory <size>', summary: 'memory the database may use, such as 4GiB; what is more goes to the disk' },
+  { flags: '--threads <number>', summary: 'how many threads the database may use; all cores unless given' },
+  {
+    flags: '--spill <folder>',
+    summary: "where the database may put what does not fit into memory; the system's temporary folder unless given",
+  },
+  { flags: '--strict', summary: 'judge nobody if a row or a value cannot be used' },
+];
+
+/** Whether the leads are so many, or the user asks for it, and nothing is asked of them that needs them one by one. */
+export async function isForDatabase(input: Input, few: number): Promise<boolean> {
+  const [leads] = input.arguments;
+  const engine = textFlag(input, 'engine');
+  const others = ['source', 'members', 'to'].some((name) => input.flags[name] !== undefined);
+  if (leads === undefined || others || engine === 'interpreter' || /\.json(?:\.gz)?$/iu.test(leads)) return false;
+  return engine === 'duckdb' || !(await hasFewRows(leads, few));
+}
+
+export async function evaluateFiles(input: Input, leads: string, out: string | undefined): Promise<Outcome> {
+  const documents = await readPolicies(input.policies);
+  const agreement = buildAgreement(documents);
+  const asOf = input.asOf ?? input.now;
+  const { program, findings } = lower(agreement, { asOf });
+  const report = { command: 'evaluate', agreement: agreement.company, asOf: formatInstant(asOf), blocks: [] } as const;
+  if (program === undefined) {
+    const errors = [...agreement.findings, ...findings].filter(({ severity }) => severity === 'error');
+    const summary = 'Nothing can be judged until the errors are repaired.';
+    return { report: { ...report, findings: locateFindings(errors, documents), summary }, exit: 1 };
+  }
+  const { judgeFiles } = await import('../node/data/bulk/judge-files.ts');
+  const files = { leads, events: textFlag(input, 'events'), records: textFlag(input, 'records') };
+  input.talk(
+    `Judging ${Object.values(files)
+      .filter((name) => name !== undefined)
+      .join(', ')} …`,
+  );
+  const progress = progressOn(process.stderr, !input.quiet);
+  const sink = openSink(input, out);
+  try {
+    const result = await judgeFiles({
+      program,
+      moment: { asOf, asOfDate: dayIn(program.timeZone, asOf) },
+      files,
+      sink: sink.sink,
+      settings: settingsOf(input),
+      strict: input.flags['strict'] === true,
+      told: progress.show,
+    });
+    const found = { ...report, findings: locateFindings(result.findings, documents) };
+    return outcomeOf(input, result, found, out);
+  } finally {
+    progress.done();
+    await sink.close();
+  }
+}
+
+function outcomeOf(
+  input: Input,
+  result: BulkResult,
+  report: Omit<Report, 'summary'>,
+  out: string | undefined,
+): Outcome {
+  const { judged, findings } = result;
+  const exit = gate(findings, textFlag(input, 'failOn') ?? 'error');
+  if (judged === undefined) {
+    const summary = [`None of ${counted(result.leads, 'lead')} is judged, as --strict asks.`, ...losses(result)].join(
+      '\n',
+    );
+    return { report: { ...report, summary }, exit: 1 };
+  }
+  const summary = summaryOf(result, judged.stages, report.asOf ?? '', out);
+  const isTable = out === undefined && input.format === 'pretty';
+  const more = result.leads - judged.first.rows.length;
+  const cut =
+    isTable && more > 0 ? [`The first ${judged.first.rows.length} are shown; --out writes all of them to a file.`] : [];
+  const blocks = isTable ? [toBlock(judged.first)] : [];
+  const told = out === undefined && input.format !== 'pretty' ? { output: '' } : {};
+  return { report: { ...report, blocks, summary: [summary, ...cut].join('\n') }, ...told, exit };
+}
+
+function summaryOf(
+  result: BulkResult,
+  stages: NonNullable<BulkResult['judged']>['stages'],
+  asOf: string,
+  out: string | undefined,
+): string {
+  const parts = stages.map(([stage, leads]) => `${leads.toLocaleString('en')} ${stage ?? 'without a stage'}`);
+  const judged = `${counted(result.leads, 'lead')} judged by the compiled statement in DuckDB as of ${asOf}`;
+  return [
+    `${judged}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`,
+    ...losses(result),
+    ...(out === undefined ? [] : [`Verdicts are in ${out}.`]),
+  ].join('\n');
+}
+
+function losses({ count }: BulkResult): readonly string[] {
+  const [rows, values] = [count(LEAVES_ROWS_OUT), count([dataRules.value])];
+  return [
+    ...(rows === 0 ? [] : [`${counted(rows, 'row')} could not be used and ${rows === 1 ? 'was' : 'were'} left out.`]),
+    ...(values === 0
+      ? []
+      : [`${counted(values, 'value')} could not be read and ${values === 1 ? 'counts' : 'count'} as missing.`]),
+  ];
+}
+
+function counted(count: number, thing: string): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? thing : `${thing}s`}`;
+}
+
+interface OpenSink {
+  readonly sink: Sink;
+  close(): Promise<void>;
+}
+
+/** A file, stdout for a format that is data, or nothing for people. */
+function openSink({ format }: Input, out: string | undefined): OpenSink {
+  const nothing = async (): Promise<void> => undefined;
+  if (out?.toLowerCase().endsWith('.parquet') === true) return { sink: { to: 'parquet', file: out }, close: nothing };
+  if (out === undefined && format === 'pretty') return { sink: { to: 'nowhere' }, close: nothing };
+  const writerFor = textWriterFor(out ?? `.${format}`);
+  if (out === undefined)
+    return { sink: { to: 'text', writerFor, write: (text) => written(process.stdout, text) }, close: nothing };
+  const stream = createWriteStream(out);
+  const failed = once(stream, 'error').then(() => {
+    throw new UsageError(`${out} cannot be written.`, 'Check that the folder exists and may be written to.');
+  });
+  failed.catch(() => undefined);
+  return {
+    sink: { to: 'text', writerFor, write: (text) => Promise.race([written(stream, text), failed]) },
+    close: () => new Promise((resolve) => stream.end(resolve)),
+  };
+}
+
+async function written(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
+}
+
+function settingsOf(input: Input) {
+  const [memory, threads] = [textFlag(input, 'memory'), textFlag(input, 'threads')];
+  return {
+    memory: memory === undefined ? undefined : bytesOf(memory),
+    threads: threads === undefined ? undefined : wholeNumber(threads),
+    spill: textFlag(input, 'spill') ?? tmpdir(),
+  };
+}
+
+const UNITS = new Map([
+  ['', 1],
+  ['k', 2 ** 10],
+  ['m', 2 ** 20],
+  ['g', 2 ** 30],
+  ['t', 2 ** 40],
+]);
+const LEAST = 100 * 2 ** 20;
+
+function bytesOf(size: string): number {
+  const groups = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmgt]?)i?b?$/iu.exec(size)?.groups;
+  const bytes = Math.floor(Number(groups?.['number']) * (UNITS.get(groups?.['unit']?.toLowerCase() ?? '') ?? 1));
+  if (Number.isSafeInteger(bytes) && bytes >= LEAST) return bytes;
+  throw new UsageError(
+    `--memory ${size} is not an amount of memory.`,
+    'Write it such as 4GiB or 800MB, and at least 100MB.',
+  );
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (Number.isInteger(number) && number >= 1 && number <= 1024) return number;
+  throw new UsageError(`--threads ${text} is not a number of threads.`, 'Write a whole number from 1.');
+}
