@@ -8,11 +8,8 @@ export function openModule(): Promise<Engine> {
     id: 'module',
     async judge(program, leads, moment) {
       const columns = verdictColumns(program);
-      const judgeLead = await compiledJudge(program);
-      const rows = leads.map((lead) => {
-        const said = judgeLead(lead, moment);
-        return columns.map(({ name }) => said[name] as VerdictValue);
-      });
+      const judgeLeads = await compiledJudge(program);
+      const rows = judgeLeads(leads, moment).map((said) => columns.map(({ name }) => said[name] as VerdictValue));
       return { columns, rows };
     },
     close: () => Promise.resolve(),

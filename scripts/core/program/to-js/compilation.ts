@@ -5,6 +5,7 @@ import { type JsFragment, js, newName } from '../../js/fragment.ts';
 import { opposites } from '../../js/logic.ts';
 import type { Program } from '../program.ts';
 import { stageRanks } from '../stage-ranks.ts';
+import type { RollUps } from './accounts/roll-ups.ts';
 import { type Body, openBody } from './body.ts';
 import { type EventPass, openEventPass } from './events/pass.ts';
 import { openPast, type Past } from './records/past.ts';
@@ -31,6 +32,8 @@ export interface Compilation {
   readonly models: Map<string, ModelScore>;
   readonly cells: Map<string, JsValue>;
   readonly axes: Map<string, JsValue>;
+  /** While that is compiled which people take over from their account. */
+  readonly rollUps?: RollUps;
 }
 
 export interface ModelScore extends JsScore {

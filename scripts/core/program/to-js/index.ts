@@ -4,9 +4,12 @@
  * strings, so that it runs under the strictest content security policy, and no look-ups in tables of
  * rules, so that a lead costs little more than in a function written by hand.
  */
-import { comment, type JsFragment, joinJs, js, text } from '../../js/fragment.ts';
+import { comment, type JsFragment, joinJs, js, newName, text } from '../../js/fragment.ts';
 import type { Program } from '../program.ts';
-import { braced } from './body.ts';
+import { strataOf, usesAccount } from '../strata.ts';
+import { judgeAccount, memberFunctions, personEntry } from './accounts/functions.ts';
+import { openRollUps } from './accounts/roll-ups.ts';
+import { braced, openBody } from './body.ts';
 import { type Compilation, openCompilation } from './compilation.ts';
 import { judgeGates } from './lifecycle/gates.ts';
 import { judgeStanding } from './lifecycle/standing.ts';
@@ -33,7 +36,7 @@ export function toJs(program: Program, stamp: Stamp): CompiledModule {
 }
 
 function moduleOf(program: Program, { version, digest }: Stamp): JsFragment {
-  const { constants, judgeLead } = compile(program);
+  const { constants, functions } = usesAccount(program) ? compileAccount(program) : compileLead(program);
   const parts = [
     comment(`Written by Lockstep from agreement ${version} (${digest}); do not edit.`),
     js`export const agreement = Object.freeze(${braced([
@@ -43,23 +46,57 @@ function moduleOf(program: Program, { version, digest }: Stamp): JsFragment {
     ])});`,
     ...constants,
     momentAt(),
-    judgeLead,
+    ...functions,
   ];
   return joinJs(parts, '\n\n');
 }
 
-function compile(program: Program): { readonly constants: readonly JsFragment[]; readonly judgeLead: JsFragment } {
+interface Compiled {
+  readonly constants: readonly JsFragment[];
+  readonly functions: readonly JsFragment[];
+}
+
+function compileLead(program: Program): Compiled {
   const compilation = openCompilation(program);
-  compileSteps(compilation, program);
-  const gates = judgeGates(compilation);
-  const verdict = verdictOf(compilation, gates, judgeStanding(compilation, gates));
+  compileSteps(compilation, program.steps);
+  const verdict = compileVerdict(compilation);
   const { lead, asOf, asOfDate } = compilation.given;
   const needed = new Set(verdict.names);
   const statements = statementsOf(compilation, needed);
   return {
     constants: compilation.constants.statements(needed),
-    judgeLead: js`export function judgeLead(${lead}, { ${asOf}, ${asOfDate} }) ${braced([...statements, verdict])}`,
+    functions: [js`export function judgeLead(${lead}, { ${asOf}, ${asOfDate} }) ${braced([...statements, verdict])}`],
   };
+}
+
+/** In two passes over the people: what is worked out of each alone, and what they take over from their account. */
+function compileAccount(program: Program): Compiled {
+  const alone = openCompilation(program);
+  const { persons, inherited } = strataOf(program);
+  compileSteps(alone, persons);
+  const rollUps = openRollUps(alone);
+  const inheriting: Compilation = { ...alone, body: openBody(alone.taken), rollUps };
+  compileSteps(inheriting, inherited);
+  const verdict = compileVerdict(inheriting);
+  const needed = new Set(verdict.names);
+  const inherit = [...inheriting.body.statements(needed), verdict];
+  const entry = personEntry(alone, rollUps, inherit);
+  for (const name of entry.names) needed.add(name);
+  const statements = statementsOf(alone, needed);
+  const { lead, asOf, asOfDate } = alone.given;
+  const name = newName('judgeAlone', alone.taken);
+  const functions = [
+    js`function ${name}(${lead}, ${asOf}, ${asOfDate}) ${braced([...statements, entry])}`,
+    ...memberFunctions(alone, rollUps),
+    judgeAccount(alone, rollUps, name),
+  ];
+  for (const code of functions) for (const used of code.names) needed.add(used);
+  return { constants: alone.constants.statements(needed), functions };
+}
+
+function compileVerdict(compilation: Compilation): JsFragment {
+  const gates = judgeGates(compilation);
+  return verdictOf(compilation, gates, judgeStanding(compilation, gates));
 }
 
 /** From the last to the first part, for each says what it needs of those before. */

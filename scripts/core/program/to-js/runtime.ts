@@ -93,7 +93,10 @@ type Declare = (hint: string, code: (name: JsFragment) => JsFragment) => JsFragm
  * composed, and its small letters are the same in every engine and in the table.
  */
 function foldedWith(declare: Declare): JsFragment {
-  const plain = declare('plainText', (name) => js`const ${name} = /^(?:[!-~\\u00a1-\\u00ff]+(?: [!-~\\u00a1-\\u00ff]+)*)?$/;`);
+  const plain = declare(
+    'plainText',
+    (name) => js`const ${name} = /^(?:[!-~\\u00a1-\\u00ff]+(?: [!-~\\u00a1-\\u00ff]+)*)?$/;`,
+  );
   const from = declare('foldFrom', (name) => js`const ${name} = ${letters(FOLDING.from)};`);
   const to = declare('foldTo', (name) => js`const ${name} = ${letters(FOLDING.to)};`);
   const spaces = declare('foldSpaces', (name) => js`const ${name} = ${text(FOLDING.spaces)};`);

@@ -15,7 +15,7 @@ import { found, isKnown } from './values.ts';
 
 /** `body` takes the statements that a condition needs. */
 export function scopeOver(compilation: Compilation, body: Body): JsScope {
-  const { given, past, events, conditions, models, cells, ranks, constants, program } = compilation;
+  const { given, past, events, conditions, models, cells, ranks, constants, program, rollUps } = compilation;
   const scope: JsScope = {
     asOf: given.asOf,
     asOfDate: given.asOfDate,
@@ -33,8 +33,9 @@ export function scopeOver(compilation: Compilation, body: Body): JsScope {
       return whereKnown(given.hasRecords, certainly(and([isKnown(entered), recently])));
     },
     timesReached: (stages, inLast) => ({ value: past.timesEntered(stages, inLast), known: given.hasRecords }),
-    rolledUp: () => {
-      throw new Error('a module cannot roll up yet');
+    rolledUp(rollUp) {
+      if (rollUps === undefined) throw new Error('nothing that is worked out of one person alone asks its account');
+      return rollUps.over(rollUp, body);
     },
     decision(criterion) {
       const when = program.lifecycle.criteria.find(({ id }) => id === criterion)?.when;

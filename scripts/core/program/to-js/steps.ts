@@ -1,14 +1,15 @@
 /** Compiles the steps of a program in their order; each adds its result to those that later ones read. */
-import type { Program } from '../program.ts';
+import type { Step } from '../program.ts';
 import { judgeAxis } from './axis.ts';
 import type { Compilation } from './compilation.ts';
 import { deriveField } from './derived.ts';
 import { scoreCombined } from './models/combined.ts';
 import { judgeMatrix } from './models/matrix.ts';
 import { scoreModel } from './models/model.ts';
+import { scoreRolledUp } from './models/rolled-up.ts';
 import { truthOver } from './scope.ts';
 
-export function compileSteps(compilation: Compilation, { steps }: Program): void {
+export function compileSteps(compilation: Compilation, steps: readonly Step[]): void {
   const { body, conditions } = compilation;
   for (const step of steps) {
     switch (step.step) {
@@ -40,8 +41,9 @@ export function compileSteps(compilation: Compilation, { steps }: Program): void
         body.note(step.id);
         judgeAxis(compilation, step);
         break;
-      default:
-        throw new Error(`a module cannot do this yet: ${step.step}`);
+      case 'rolled-up':
+        scoreRolledUp(compilation, step);
+        break;
     }
   }
 }

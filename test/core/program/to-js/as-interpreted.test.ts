@@ -4,6 +4,9 @@
  */
 import { expect, test } from 'vitest';
 import { type Compared, randomAgreement, writtenAgreement } from '#test/engines/agreements.ts';
+import { agreementOfAccounts } from '#test/generators/agreements.ts';
+import { drawnFrom } from '#test/generators/draw.ts';
+import { leads } from '#test/generators/leads.ts';
 import { compiledJudge, interpretedColumns } from './module-verdict.ts';
 
 const LEADS = 100;
@@ -21,7 +24,19 @@ test.for(Array.from({ length: COUNT }, (_, place) => FROM + place))(
   },
 );
 
-async function expectSame({ program, leads, moment }: Compared): Promise<void> {
-  const judgeLead = await compiledJudge(program);
-  for (const lead of leads) expect(judgeLead(lead, moment)).toEqual(interpretedColumns(program, lead, moment));
+test.for(Array.from({ length: COUNT }, (_, place) => FROM + place))(
+  'as the interpreter judges people of accounts together, seed %i',
+  async (seed) => {
+    const { program, moment } = drawnFrom(seed, agreementOfAccounts);
+    const people = drawnFrom(seed, (draw) => leads(draw, program, moment.asOf, LEADS));
+    await expectSame({ title: `seed ${seed}`, program, moment, leads: people });
+  },
+);
+
+async function expectSame({ program, leads: all, moment }: Compared): Promise<void> {
+  const judge = await compiledJudge(program);
+  const [compiled, interpreted] = [judge(all, moment), interpretedColumns(program, all, moment)];
+  all.forEach((_, place) => {
+    expect(compiled[place]).toEqual(interpreted[place]);
+  });
 }
