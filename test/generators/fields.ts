@@ -41,7 +41,9 @@ export function dictionary(draw: Draw, world: World): YamlMap {
 
 /** The field that tells accounts apart, and a subject with fields of its own, one of them derived. */
 function makeAccounts(draw: Draw, world: World) {
-  const keys = world.fields.filter(({ type }) => ['text', 'choice', 'country', 'email', 'domain', 'url'].includes(type));
+  const keys = world.fields.filter(({ type }) =>
+    ['text', 'choice', 'country', 'email', 'domain', 'url'].includes(type),
+  );
   const types = ['number', 'choice', ...draw.times(1, 4, () => draw.one(TYPES))] as const;
   const slots = types.map((type, place) => slot(draw, `deal.f${place}`, type));
   const own = { ...world, fields: slots.map(({ made }) => made) };

@@ -34,18 +34,14 @@ export function lowerRollUp(
     return undefined;
   }
   const where = written === undefined ? undefined : scope.about(of).lower(written, [...path, 'where']);
-  const value = valueOf({ key, of, score, field }, path, scope);
+  const value = totalled({ key, of, score, field }, path, scope);
   if (value === 'refused' || (written !== undefined && where === undefined)) return undefined;
   const rollUp = { of, ...(where === undefined ? {} : { where }), by, ...(value === undefined ? {} : { value }) };
   scope.rollUp(rollUp, path);
   return rollUp;
 }
 
-function valueOf(
-  { of, score, field }: WrittenRollUp,
-  path: Path,
-  scope: Scope,
-): RollUpValue | undefined | 'refused' {
+function totalled({ of, score, field }: WrittenRollUp, path: Path, scope: Scope): RollUpValue | undefined | 'refused' {
   if (score !== undefined) return scoreOf(score, of, path, scope) ?? 'refused';
   return field === undefined ? undefined : (numberOf(field, of, path, scope) ?? 'refused');
 }

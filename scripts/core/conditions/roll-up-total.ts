@@ -1,5 +1,5 @@
 /** What `highest_of` and `sum_of` share: a value of each member, and bounds on what they come to together. */
-import { type Path, keyAt } from '../diagnostics/place.ts';
+import { keyAt, type Path } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import { lowerBound } from './bound.ts';
 import { boundsInWords, lowerBounds, type WrittenBounds } from './bounds.ts';

@@ -9,9 +9,9 @@ import { all, type Truth } from './truth.ts';
 /** Each member as its own subject. */
 export function rollUp(members: readonly Subject[], { where, by, value }: RollUp): RolledUp {
   const values = members.map((member) => {
-    const given = value === undefined ? { truth: true } : valueOf(member, value);
-    const truth = all([given.truth, where === undefined ? true : truthOf(where, member)]);
-    return { truth, points: given.points };
+    const own = value === undefined ? { truth: true } : given(member, value);
+    const truth = all([own.truth, where === undefined ? true : truthOf(where, member)]);
+    return { truth, points: own.points };
   });
   const holding = values.filter(({ truth }) => truth === true);
   const points = holding.flatMap((one) => one.points ?? []);
@@ -25,7 +25,7 @@ export function rollUp(members: readonly Subject[], { where, by, value }: RollUp
 }
 
 /** Whether there is a value: a model that rules the member out says that there is none, for certain. */
-function valueOf(member: Subject, value: RollUpValue): { readonly truth: Truth; readonly points?: Pair } {
+function given(member: Subject, value: RollUpValue): { readonly truth: Truth; readonly points?: Pair } {
   switch (value.of) {
     case 'score': {
       const score = member.score(value.model);

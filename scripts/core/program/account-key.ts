@@ -15,7 +15,7 @@ export function accountKeyOf(program: Pick<Program, 'account' | 'fields' | 'step
 
 /** The value of the key as the lead has it. */
 export function accountValueOf({ account, steps }: Pick<Program, 'account' | 'steps'>, lead: Lead): Value | undefined {
-  return account && valueOf({ steps }, lead, account.key);
+  return account && fieldOf({ steps }, lead, account.key);
 }
 
 /** The key of an account by the value its people have. */
@@ -37,8 +37,8 @@ export function accountKeyType({
   return [...fields, ...derived].find(({ id }) => id === account?.key)?.type;
 }
 
-function valueOf({ steps }: Pick<Program, 'steps'>, lead: Pick<Lead, 'fields'>, id: string): Value | undefined {
+function fieldOf({ steps }: Pick<Program, 'steps'>, lead: Pick<Lead, 'fields'>, id: string): Value | undefined {
   const step = steps.find((candidate) => candidate.step === 'field' && candidate.id === id);
   if (step?.step !== 'field' || step.from.by !== 'domain_of') return lead.fields.get(id);
-  return domainOf(valueOf({ steps }, lead, step.from.field));
+  return domainOf(fieldOf({ steps }, lead, step.from.field));
 }

@@ -21,7 +21,9 @@ export function strataOf(program: Program): Strata {
   const before = known.get(program);
   if (before !== undefined) return before;
   const asksAccount = askingAccount(program);
-  const [persons, inherited] = [false, true].map((asks) => program.steps.filter((step) => asksAccount(readsOfStep(step)) === asks));
+  const [persons, inherited] = [false, true].map((asks) =>
+    program.steps.filter((step) => asksAccount(readsOfStep(step)) === asks),
+  );
   const strata = { persons: persons ?? [], inherited: inherited ?? [] };
   known.set(program, strata);
   return strata;

@@ -156,7 +156,13 @@ function subjectOf(lead: ExampleLead): Subject {
     recordedStage: () => records && newestOf(records.entered),
     rollUp: (of) => {
       if (of.of === PERSON) return rollUp([subject, ...(lead.colleagues?.() ?? []).map(subjectOf)], of);
-      return lead.opportunities && rollUp(lead.opportunities.map((fields) => subjectOf({ ...blank, fields })), of);
+      return (
+        lead.opportunities &&
+        rollUp(
+          lead.opportunities.map((fields) => subjectOf({ ...blank, fields })),
+          of,
+        )
+      );
     },
   };
   return subject;

@@ -2,7 +2,7 @@
 import { js, text as literal } from '../../js/fragment.ts';
 import type { Meaning } from '../comparison-unit.ts';
 import { part } from '../schema-parts.ts';
-import { anySql, anyTextJs, isTextual, lowerTexts, searchable, textsInWords, warnOfShort } from '../text-search.ts';
+import { anyTextJs, isTextual, lowerTexts, searchable, textsInWords, warnOfShort } from '../text-search.ts';
 
 export const containsComparison: Meaning<'contains'> = {
   key: 'contains',
@@ -23,7 +23,7 @@ export const containsComparison: Meaning<'contains'> = {
     const searched = searchable(type, value);
     return texts.some((text) => searched.includes(text));
   },
-  sql: ({ texts }, value, { dialect }) => anySql(texts, (text) => dialect.contains(value, dialect.text(text))),
+  sql: ({ texts }, value, { dialect }) => dialect.containsAny(value, texts),
   js: ({ texts }, value) => anyTextJs(texts, (text) => js`${value}.includes(${literal(text)})`),
   english: ({ texts }) => `contains ${textsInWords(texts)}`,
   examples: [

@@ -4,7 +4,7 @@ import type { Meaning } from '../comparison-unit.ts';
 import { spaced } from '../fold.ts';
 import { certainly } from '../js-truth.ts';
 import { part } from '../schema-parts.ts';
-import { anySql, isTextual, lowerWords, searchable, textsInWords } from '../text-search.ts';
+import { isTextual, lowerWords, searchable, textsInWords } from '../text-search.ts';
 import { wordPattern } from '../word-pattern.ts';
 
 export const hasWordComparison: Meaning<'has_word'> = {
@@ -22,8 +22,10 @@ export const hasWordComparison: Meaning<'has_word'> = {
     return words.some((word) => text.includes(` ${word} `));
   },
   sql: ({ words }, value, { dialect }) => {
-    const text = dialect.spaced(value);
-    return anySql(words, (word) => dialect.contains(text, dialect.text(` ${word} `)));
+    return dialect.containsAny(
+      dialect.spaced(value),
+      words.map((word) => ` ${word} `),
+    );
   },
   js: ({ words }, value, scope) => certainly(js`${scope.constant('words', wordPattern(words))}.test(${value})`),
   english: ({ words }) => `has the word ${textsInWords(words)}`,

@@ -1,10 +1,10 @@
 /** `highest_of`: the highest score, or the highest number, among the members of the account. */
-import { casesOfBounds, withinJs, withinSql, within } from '../bounds.ts';
+import { casesOfBounds, within, withinJs, withinSql } from '../bounds.ts';
 import { originOf } from '../combination.ts';
 import { lowerRollUp } from '../lower-roll-up.ts';
-import { lowerTotal, totalInWords, valueInWords, readsOfTotal } from '../roll-up-total.ts';
 import type { Operator } from '../operator.ts';
 import { FIELD, membersKey, OVER, SCORE, WHERE } from '../roll-up-schema.ts';
+import { lowerTotal, readsOfTotal, totalInWords, valueInWords } from '../roll-up-total.ts';
 import { membersOfAccount } from '../roll-up-words.ts';
 import { ofHolding, ofHoldingJs, ofHoldingSql } from '../rolled-up.ts';
 import { part } from '../schema-parts.ts';

@@ -1,10 +1,10 @@
 /** `most_advanced`: the furthest stage that is recorded of anybody in the account. */
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
-import { oneOf } from '../../sql/case.ts';
-import { integer } from '../../sql/fragment.ts';
 import { js, whole } from '../../js/fragment.ts';
 import { or } from '../../js/logic.ts';
+import { oneOf } from '../../sql/case.ts';
+import { integer } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
 import { certainly } from '../js-truth.ts';
 import { lowerRollUp } from '../lower-roll-up.ts';
@@ -83,10 +83,7 @@ export const mostAdvancedOperator: Operator<'most_advanced'> = {
   denied: (test, words, aloud) => ({
     text: `the furthest recorded stage of ${membersOfAccount(test.rollUp, words, aloud)} ${isNoneOf(titlesOf(test, words))}`,
   }),
-  reads: ({ stages }) => [
-    { kind: 'subject', id: PERSON },
-    ...stages.map((id) => ({ kind: 'stage', id }) as const),
-  ],
+  reads: ({ stages }) => [{ kind: 'subject', id: PERSON }, ...stages.map((id) => ({ kind: 'stage', id }) as const)],
   children: ({ rollUp }) => (rollUp.where === undefined ? [] : [rollUp.where]),
   examples: [
     {

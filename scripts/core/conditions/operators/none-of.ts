@@ -1,7 +1,8 @@
 /** `none_of`: no member of the account. */
-import { notJs } from '../js-truth.ts';
+
 import { sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
+import { notJs } from '../js-truth.ts';
 import { lowerRollUp } from '../lower-roll-up.ts';
 import type { Operator } from '../operator.ts';
 import { membersKey, OVER, WHERE } from '../roll-up-schema.ts';

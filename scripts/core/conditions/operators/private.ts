@@ -4,8 +4,10 @@
  */
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
+import { js } from '../../js/fragment.ts';
 import { NULL, sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
+import { certainly, UNKNOWN, whereKnown } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
 import { inQuotes } from '../phrase.ts';
 import { WRONG_COMPARISON } from '../rules.ts';
@@ -48,6 +50,11 @@ export const privateOperator: Operator<'private'> = {
     return typeof value === 'boolean' ? value : undefined;
   },
   sql: ({ field }, scope) => (field === undefined ? sql`(${NULL} AND ${NULL})` : scope.field(field)),
+  js: ({ field }, scope) => {
+    if (field === undefined) return UNKNOWN;
+    const { value, known } = scope.field(field);
+    return whereKnown(known, certainly(js`${value} === true`));
+  },
   english: ({ what }) => ({ text: `${inQuotes(what)}, which is defined elsewhere, holds` }),
   denied: ({ what }) => ({ text: `${inQuotes(what)}, which is defined elsewhere, does not hold` }),
   reads: ({ field }) => (field === undefined ? [] : [{ kind: 'field', id: field }]),

@@ -2,6 +2,7 @@
  * `unsettled`: a list of which the teams have not agreed whether all of it is needed or one is enough.
  * Whatever they settle on lies between the two: where both say the same, so does the test.
  */
+import { and, or } from '../../js/logic.ts';
 import { choose } from '../../sql/case.ts';
 import { FALSE, join, sql, TRUE } from '../../sql/fragment.ts';
 import { lowerParts, originOf } from '../combination.ts';
@@ -47,6 +48,10 @@ export const unsettledOperator: Operator<'unsettled'> = {
       { when: sql`(${join(tests, ' AND ', TRUE)})`, gives: TRUE },
       { when: sql`(NOT (${join(tests, ' OR ', FALSE)}))`, gives: FALSE },
     ]);
+  },
+  js: ({ of }, scope) => {
+    const truths = of.map((test) => scope.test(test));
+    return { surely: and(truths.map(({ surely }) => surely)), possibly: or(truths.map(({ possibly }) => possibly)) };
   },
   english: (test, _, aloud) => ({ text: wordsOf(test), parts: test.of.map((part) => aloud(part)) }),
   denied: (test, _, aloud) => ({ text: wordsOf(test), parts: test.of.map((part) => aloud(part, 'denied')) }),

@@ -8,10 +8,7 @@ import { scoreRolledUp } from './rolled-up.ts';
 import type { Judging } from './subject.ts';
 
 /** The outcomes of the models, in the order of the steps; of all of them, or of one stratum. */
-export function runSteps(
-  judging: Judging,
-  steps: readonly Step[] = judging.program.steps,
-): readonly ModelOutcome[] {
+export function runSteps(judging: Judging, steps: readonly Step[] = judging.program.steps): readonly ModelOutcome[] {
   const { results, subject } = judging;
   const outcomes: ModelOutcome[] = [];
   for (const step of steps) {

@@ -39,7 +39,13 @@ export interface Results {
 export function beginJudging(program: Program, lead: Lead, moment: Moment, account = openAccount()): Judging {
   const index = indexOf(program);
   const past = pastOf(program, lead, moment);
-  const results: Results = { values: new Map(past.fields), conditions: new Map(), scores: new Map(), cells: new Map(), axes: new Map() };
+  const results: Results = {
+    values: new Map(past.fields),
+    conditions: new Map(),
+    scores: new Map(),
+    cells: new Map(),
+    axes: new Map(),
+  };
   const rollUp: Subject['rollUp'] = (of) => rollUpOver(account, of, { program, lead, moment });
   const subject = subjectOf(index, past, results, () => viewer, rollUp);
   const viewer: Viewer = {

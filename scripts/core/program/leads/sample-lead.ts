@@ -1,8 +1,8 @@
 /** Reads a sample lead of a policy; what is wrong with it is reported at the very key or value. */
 import type { Definition } from '../../agreement/agreement.ts';
 import { parseDate } from '../../conditions/date.ts';
-import { OTHER_SUBJECT } from '../../conditions/rules.ts';
 import { parseInstant } from '../../conditions/instant.ts';
+import { OTHER_SUBJECT } from '../../conditions/rules.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { keyAt, nodeAt, type Place, valueAt } from '../../diagnostics/place.ts';
@@ -69,7 +69,9 @@ function rawFields(
       const message = `${derived.title} of ${reading.whose} is derived from other fields and cannot be given.`;
       reading.report(findingOf(dataRules.derivedField, { message, place: keyAt(policy.file, at) }));
     }
-    const owner = program.subjects.find(({ fields, derived: own }) => [...fields, ...own].some((field) => field.id === id));
+    const owner = program.subjects.find(({ fields, derived: own }) =>
+      [...fields, ...own].some((field) => field.id === id),
+    );
     if (owner !== undefined) {
       const message = `${id} is a field of ${owner.title}, so ${reading.whose} cannot have it.`;
       reading.report(findingOf(OTHER_SUBJECT, { message, place: keyAt(policy.file, at) }));

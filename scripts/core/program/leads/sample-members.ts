@@ -4,7 +4,7 @@ import { OTHER_SUBJECT } from '../../conditions/rules.ts';
 import type { Finding } from '../../diagnostics/finding.ts';
 import { keyAt, type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
-import type { Member as SampleMember, SampleLeadsPolicy } from '../../schema/policies.generated.ts';
+import type { SampleLeadsPolicy, Member as SampleMember } from '../../schema/policies.generated.ts';
 import { accountKeyType, keyOfValue } from '../account-key.ts';
 import type { Member } from '../lead.ts';
 import type { MemberSubject, Program } from '../program.ts';

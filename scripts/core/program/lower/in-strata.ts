@@ -3,10 +3,11 @@
  * directly or through what it names. Steps of people come first in the program, those that read what
  * the account comes to after them.
  */
-import { valueAt } from '../../diagnostics/place.ts';
-import { findingOf } from '../../diagnostics/rule.ts';
+
 import type { Read } from '../../conditions/operator.ts';
 import type { RollUp } from '../../conditions/test.ts';
+import { valueAt } from '../../diagnostics/place.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
 import type { Program } from '../program.ts';
 import { readsOfStep, readsOfTest } from '../reads.ts';
 import { askingAccount } from '../strata.ts';

@@ -86,7 +86,7 @@ export function openRows(program: Program, dialect: Dialect, title: string): Com
     throw new Error(`${title} have neither events nor records`);
   };
   const nothing: Tallies = { take: refuse, select: refuse, first: NULL, expressions: () => [] };
-  const eventRows: EventRows = { property: refuse, expression: refuse };
+  const eventRows: EventRows = { property: refuse, expression: refuse, unrepeated: refuse };
   return { ...emptyCompilation(program, dialect, sheet), eventRows, events: nothing, records: nothing, base };
 }
 

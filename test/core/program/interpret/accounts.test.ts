@@ -50,8 +50,10 @@ stages:
   - { id: inquiry, owner: marketing, enter: { all: [] } }
   - { id: mql, owner: marketing, enter: ${gate} }
   - { id: sql, owner: sales, decided_by: caller }
-sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } ]`
-    .replace('enter: { all: [] }', 'enter: { known: company.name }');
+sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } ]`.replace(
+    'enter: { all: [] }',
+    'enter: { known: company.name }',
+  );
 }
 
 const ASKED = '{ known: company.name }';

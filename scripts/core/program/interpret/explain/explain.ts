@@ -15,6 +15,7 @@ import { ledgersOf } from './ledger.ts';
 import { nextOf } from './next.ts';
 import { notesOf } from './notes.ts';
 import { reasonSets } from './reason-sets.ts';
+import { routingTraces } from './routings.ts';
 import { sentenceFor } from './sentence.ts';
 import { disqualifierTraces, stageTraces } from './stage-traces.ts';
 import { unknownsOf } from './unknowns.ts';
@@ -37,6 +38,7 @@ export function explain(program: Program, lead: Lead, moment: Moment, among: rea
     ledgers: ledgersOf(explaining),
     views: viewsOf(explaining),
     axes: axisTraces(explaining),
+    routings: routingTraces(explaining),
     ...(owner === undefined ? {} : { owner }),
     ...(next === undefined ? {} : { next }),
     unknowns: unknownsOf(explaining),

@@ -13,7 +13,7 @@ export function seenMembers(rollUp: RollUp, explaining: Explaining): string {
   const { members, holding } = rolledUp;
   if (members === 0) return `no ${several} in the account`;
   const what = members === 1 ? inline(words.title('subject', rollUp.of)) : several;
-  const came = rollUp.by === 'count' ? [] : valueOf(rollUp, rolledUp, explaining);
+  const came = rollUp.by === 'count' ? [] : cameTo(rollUp, rolledUp, explaining);
   return [...came, `${holding} of ${members} ${what}`, ...skipped(rolledUp)].join(', ');
 }
 
@@ -29,7 +29,7 @@ function skipped({ unknown }: RolledUp): readonly string[] {
   return unknown === 0 ? [] : [`${unknown} not known`];
 }
 
-function valueOf({ value }: RollUp, { points }: RolledUp, { words }: Explaining): readonly string[] {
+function cameTo({ value }: RollUp, { points }: RolledUp, { words }: Explaining): readonly string[] {
   if (points === undefined) return [];
   const { least, most } = points;
   const text = (units: number): string => {

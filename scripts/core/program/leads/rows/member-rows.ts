@@ -81,7 +81,11 @@ function accountSlot(program: Program): Slot {
   return { id: 'account', title: 'Account', type: accountKeyType(program) ?? { is: 'text' } };
 }
 
-function rawFields({ fields }: MemberSubject, file: RowFile, { row, cells }: Pick<Row, 'row' | 'cells'>): readonly RawValue[] {
+function rawFields(
+  { fields }: MemberSubject,
+  file: RowFile,
+  { row, cells }: Pick<Row, 'row' | 'cells'>,
+): readonly RawValue[] {
   return fields.flatMap((slot) => {
     const column = columnNamed(file, [slot.id]);
     return column === undefined ? [] : [{ slot, raw: cells[column.position], place: rowPlace(file, row, column) }];
@@ -90,7 +94,10 @@ function rawFields({ fields }: MemberSubject, file: RowFile, { row, cells }: Pic
 
 /** Members by account, each id of a subject once: the first. */
 export function membersByAccount(
-  { file, rows }: { readonly file: string; readonly rows: readonly { readonly number: number; readonly row: MemberRow }[] },
+  {
+    file,
+    rows,
+  }: { readonly file: string; readonly rows: readonly { readonly number: number; readonly row: MemberRow }[] },
   report: (finding: Finding) => void,
 ): ReadonlyMap<string, readonly Member[]> {
   const members = new Map<string, Member[]>();

@@ -1,5 +1,5 @@
 /** The accounts of a statement: who belongs to which, and what their members come to. */
-import type { Fragment } from '../../../sql/fragment.ts';
+import type { CommonTable } from '../../../sql/common-table.ts';
 import { sql } from '../../../sql/fragment.ts';
 import { type Compilation, found } from '../compilation.ts';
 import { type Column, LEAD } from '../sheet.ts';
@@ -17,7 +17,7 @@ export interface Accounts {
   /** Columns of a lead by which it is known whether anything tells of the members of its account. */
   known(): { readonly key: Column; readonly hasMembers: Column };
   /** The sheets of members, as common table expressions. */
-  expressions(): readonly Fragment[];
+  expressions(): readonly CommonTable[];
 }
 
 const opened = new WeakMap<Compilation, Accounts>();

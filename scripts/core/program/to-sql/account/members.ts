@@ -2,8 +2,9 @@
  * The members of a subject as a sheet of their own: a row for each, with its fields and what is
  * derived from them, under the account it belongs to. Nothing else is known of a member.
  */
+import type { CommonTable } from '../../../sql/common-table.ts';
 import type { Dialect } from '../../../sql/dialect.ts';
-import { type Fragment, sql } from '../../../sql/fragment.ts';
+import { sql } from '../../../sql/fragment.ts';
 import { accountKeyType } from '../../account-key.ts';
 import type { MemberSubject, Program } from '../../program.ts';
 import { compared } from '../compared.ts';
@@ -18,7 +19,7 @@ import type { Source } from './passes.ts';
 export interface MemberRows extends Source {
   readonly compilation: Compilation;
   /** Its layers as common table expressions. */
-  expressions(): readonly Fragment[];
+  expressions(): readonly CommonTable[];
 }
 
 export function openMembers(program: Program, { id, fields, derived }: MemberSubject, dialect: Dialect): MemberRows {
@@ -32,7 +33,7 @@ export function openMembers(program: Program, { id, fields, derived }: MemberSub
   for (const step of derived) compilation.fields.set(step.id, deriveField(compilation, step));
   const rows = sql`(SELECT m.* FROM ${dialect.name(MEMBERS)} AS m WHERE m.subject = ${dialect.text(id)}) AS ${LEAD}
 CROSS JOIN ${dialect.name(RUN)} AS r`;
-  const expressions = (): readonly Fragment[] =>
+  const expressions = (): readonly CommonTable[] =>
     Array.from({ length: sheet.top + 1 }, (_, layer) =>
       sheet.expression(layer, layer === 0 ? rows : sql`${sheet.relation(layer - 1)} AS ${LEAD}`),
     );

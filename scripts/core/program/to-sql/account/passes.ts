@@ -3,6 +3,7 @@
  * Numbers taken from one layer of one sheet share a pass. It stands in the layer above what it reads
  * and above the key, so that every lead of the account reads the same number.
  */
+import type { CommonTable } from '../../../sql/common-table.ts';
 import type { Dialect } from '../../../sql/dialect.ts';
 import { type Fragment, integer, join, sql } from '../../../sql/fragment.ts';
 import { type Column, LEAD, type Reader, reading, type Sheet } from '../sheet.ts';
@@ -20,7 +21,7 @@ export interface Passes {
   /** An aggregate over the rows of each account; NULL where it has none. */
   take(source: Source, build: (reader: Reader) => Fragment): Taken;
   /** Those joined into a layer of the leads, as common table expressions. */
-  expressions(layer: number): readonly Fragment[];
+  expressions(layer: number): readonly CommonTable[];
 }
 
 interface Pass {
@@ -63,7 +64,7 @@ export function openPasses(leads: Sheet, account: () => Column, dialect: Dialect
   };
 }
 
-function expressionOf({ name, from, account, values }: Pass, dialect: Dialect): Fragment {
+function expressionOf({ name, from, account, values }: Pass, dialect: Dialect): CommonTable {
   const columns = [sql`${account} AS account`, ...values.map((value, place) => sql`${value} AS v${integer(place)}`)];
   return dialect.expression(name, sql`SELECT ${join(columns, ',\n', account)}\nFROM ${from}\nGROUP BY ${account}`);
 }

@@ -33,7 +33,9 @@ export function rolledUpIn(
   const take = (name: string, build: (own: Reader) => Fragment, ofNone: Fragment | undefined): Fragment => {
     const { value, layer } = accountsIn(compilation).passes.take(source, build);
     const given = ofNone === undefined ? value : sql`COALESCE(${value}, ${ofNone})`;
-    return reader.read(compilation.sheet.place(`${label}: ${name}`, layer, whereKnown(compilation, rollUp, layer, given)));
+    return reader.read(
+      compilation.sheet.place(`${label}: ${name}`, layer, whereKnown(compilation, rollUp, layer, given)),
+    );
   };
   const count = (name: string, counted: (truth: Fragment) => Fragment): Fragment =>
     take(name, (own) => sql`COUNT(${where(counted(own.read(counts)), integer(1))})`, integer(0));
