@@ -63,6 +63,7 @@ export const sections: readonly { readonly title: string; readonly entries: read
     entries: [
       all('Service levels', '/slas/', 'service-level'),
       all('Hand-overs', '/handovers/', 'handover'),
+      all('Routing', '/routing/', 'routing'),
       all('Meetings', '/meetings/', 'meeting'),
       all('Disputes', '/disputes/', 'dispute'),
       { title: 'Differences', href: '/differences/', count: differences.length },

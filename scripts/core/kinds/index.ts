@@ -19,6 +19,7 @@ import type { DefinitionKind, Kind } from './kind.ts';
 import { kpis } from './kpis.ts';
 import { lifecycle } from './lifecycle.ts';
 import { programmes } from './programmes.ts';
+import { routing } from './routing.ts';
 import { sampleLeads } from './sample-leads.ts';
 import { scoring } from './scoring.ts';
 import { serviceLevels } from './service-levels.ts';
@@ -33,6 +34,7 @@ export const kinds: readonly Kind[] = [
   signals,
   scoring,
   conditions,
+  routing,
   handovers,
   serviceLevels,
   calendars,

@@ -31,6 +31,8 @@ export interface Explanation {
   readonly views: Readonly<Partial<Record<ViewSide, string>>>;
   /** What is said of it beside its stage. */
   readonly axes: readonly AxisTrace[];
+  /** Who gets it, by each routing. */
+  readonly routings: readonly RoutingTrace[];
   /** Team or role that owns it where it stands; absent beside the path, and while it is not known. */
   readonly owner?: string;
   /** The next stage on the path and what is missing for it. */
@@ -67,6 +69,20 @@ export interface StageTrace {
   /** Gate or fast track open, needs known, earlier gates open. */
   readonly qualifies: Truth;
   readonly recordedAt?: number;
+}
+
+export interface RoutingTrace {
+  readonly routing: string;
+  readonly title: string;
+  readonly outcome: 'not-applicable' | 'undecided' | 'routed';
+  /** The route that decided, or at which it stopped; none for what is left for all others. */
+  readonly route?: { readonly id: string; readonly title: string; readonly trace: Trace };
+  /** Team or role, or what a field names. */
+  readonly to?: { readonly party: string } | { readonly field: string; readonly value?: string };
+  /** What has to be known first, in words. */
+  readonly needs: readonly string[];
+  /** All of it in one phrase: `goes to sales`, `undecided: needs country`. */
+  readonly text: string;
 }
 
 export interface AxisTrace {

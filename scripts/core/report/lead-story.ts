@@ -52,6 +52,7 @@ export function storyOf(explanation: Explanation, telling: Telling): readonly Bl
     ...explanation.ledgers.flatMap((ledger) => ledgerBlocks(ledger, telling)),
     ...section('What each side sees', viewItems(explanation, words)),
     ...section('Beside the stage', axisItems(explanation, source)),
+    ...section('Who gets it', routingItems(explanation, source)),
     ...section('Disqualifiers that apply or cannot be told', disqualifierItems(explanation, source)),
     ...section('Every stage', stageItems(explanation, telling)),
     ...section(
@@ -198,6 +199,15 @@ function axisItems({ axes, owner }: Explanation, source: Source): readonly ListI
 }
 
 /** Those that points hang on, and the others in one line. */
+function routingItems({ routings }: Explanation, source: Source): readonly ListItem[] {
+  return routings
+    .filter(({ outcome }) => outcome !== 'not-applicable')
+    .map(({ title, text, outcome, route }) => ({
+      cell: { text: `${title}: ${text}`, role: outcome === 'routed' ? 'good' : 'unknown' },
+      items: route === undefined ? [] : [traceItem(route.trace, source)],
+    }));
+}
+
 function unknownItems({ unknowns }: Explanation, words: Words): readonly ListItem[] {
   const titled = unknowns.map(({ field, hangingPoints }) => ({ title: words.title('field', field), hangingPoints }));
   const idle = titled.filter(({ hangingPoints }) => hangingPoints === 0).map(({ title }) => title);

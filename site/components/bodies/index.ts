@@ -32,6 +32,7 @@ import PrecedenceRule from './precedence-rule.astro';
 import Programme from './programme.astro';
 import Quantity from './quantity.astro';
 import Reason from './reason.astro';
+import Routing from './routing.astro';
 import SampleDeal from './sample-deal.astro';
 import Segment from './segment.astro';
 import ServiceLevel from './service-level.astro';
@@ -77,6 +78,7 @@ const bodies: Readonly<Record<string, Body>> = {
   quantity: Quantity,
   reason: Reason,
   role: Party,
+  routing: Routing,
   'sample-deal': SampleDeal,
   segment: Segment,
   'service-level': ServiceLevel,

@@ -42,6 +42,7 @@ import { matrixClause, modelClause } from './model.ts';
 import { partyClause } from './party.ts';
 import { endClause, programmeClause } from './programme.ts';
 import { reasonClause } from './reason.ts';
+import { routingClause } from './routing.ts';
 import { serviceLevelClause } from './service-level.ts';
 import { sourceClause } from './source.ts';
 import { stageClause } from './stage.ts';
@@ -90,6 +91,7 @@ const clauses: Readonly<Record<string, Clause>> = {
   quantity: quantityClause,
   reason: reasonClause,
   role: partyClause,
+  routing: routingClause,
   'sample-deal': dealClause,
   segment: segmentClause,
   'service-level': serviceLevelClause,

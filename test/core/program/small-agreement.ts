@@ -116,7 +116,7 @@ stages:
 sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } ]`;
 
 export type Policies = {
-  readonly [kind in keyof typeof small | 'conditions' | 'icp' | 'service-levels' | 'sample-leads']?: string;
+  readonly [kind in keyof typeof small | 'conditions' | 'icp' | 'service-levels' | 'routing' | 'sample-leads']?: string;
 };
 
 /** The small agreement, with the policies given in place of its own; lines after `kind` and `owners`. */

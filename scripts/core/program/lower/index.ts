@@ -21,6 +21,7 @@ import { lowerLifecycle } from './lifecycle.ts';
 import { createLowering, type Losses, type Lowering } from './lowering.ts';
 import { inOrder } from './order.ts';
 import { lowerRoles } from './role-sides.ts';
+import { lowerRoutings } from './routing.ts';
 import { CYCLE } from './rules.ts';
 import { lowerScoring } from './scoring.ts';
 import { lowerSignals } from './signals.ts';
@@ -65,6 +66,7 @@ function lowerAll(lowering: Lowering, timeZone: string): Program {
     lifecycle,
     roles: lowerRoles(lowering),
     statements: lowerStatements(lowering),
+    routings: lowerRoutings(lowering),
     sources: lowerSources(lowering),
   };
   return inStrata(program, lowering);

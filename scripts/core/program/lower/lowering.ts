@@ -49,6 +49,7 @@ export interface DataByKind {
   readonly matrix: policies.Matrix;
   readonly model: policies.Model;
   readonly reason: policies.Reason;
+  readonly routing: policies.Routing;
   readonly signal: policies.Signal;
   readonly source: policies.Source;
   readonly stage: policies.Stage | policies.Side;
