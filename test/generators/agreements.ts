@@ -30,7 +30,7 @@ export interface GeneratedAgreement {
 
 /** Sound ones only: what chance put together that the checks refuse is drawn again. */
 export function agreement(draw: Draw): GeneratedAgreement {
-  return soundOne(draw, {});
+  return soundOne(draw, { hasAccounts: draw.chance(35) });
 }
 
 /** One in which knowing more can only decide more: see `World`. */
