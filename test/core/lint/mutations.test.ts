@@ -20,6 +20,7 @@ import { serviceLevels } from './mutations/service-levels.ts';
 import { shapes } from './mutations/shapes.ts';
 import { slips } from './mutations/slips.ts';
 import { sources } from './mutations/sources.ts';
+import { time } from './mutations/time.ts';
 
 const NOW = Date.UTC(2026, 10, 24);
 
@@ -61,6 +62,7 @@ describe.each([
   ['governance', governance],
   ['attribution and data', attributionAndData],
   ['layouts of the systems', sources],
+  ['time', time],
 ])('%s', (_name, mutations) => {
   it.each(mutations)('$mistake', (mutation) => {
     const documents = withMistake(mutation);

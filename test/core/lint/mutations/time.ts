@@ -1,0 +1,77 @@
+/** Well-formed rules about time that could never be what somebody meant. */
+import type { Mutation } from './mutation.ts';
+
+export const time: readonly Mutation[] = [
+  {
+    mistake: 'points that have faded before the wait is over',
+    file: 'scoring.yaml',
+    from: 'limit: once per 30d\n            decay: { curve: linear, over: 60d }\n            points: 10',
+    to: 'limit: once per 30d\n            decay: { curve: linear, over: 6d }\n            points: 10',
+    at: 'waits: 6d',
+    rule: 'score/waits-too-long',
+  },
+  {
+    mistake: 'a wait of events since the current stage',
+    file: 'scoring.yaml',
+    from: '            waits: 6d',
+    to: '            since: current-stage\n            waits: 6d',
+    at: 'waits: 6d',
+    rule: 'score/waits-since',
+  },
+  {
+    mistake: 'something that happens meanwhile, where nothing waits',
+    file: 'scoring.yaml',
+    from: '            waits: 6d\n',
+    to: '',
+    at: 'meanwhile: true',
+    rule: 'score/meanwhile-without-wait',
+  },
+  {
+    mistake: 'a signal that exempts itself',
+    file: 'scoring.yaml',
+    from: '{ signal: demo-request, before: 30d }',
+    to: '{ signal: intent-surge, before: 30d }',
+    at: 'intent-surge, before: 30d',
+    rule: 'score/exempts-itself',
+  },
+  {
+    mistake: 'inactivity since a number',
+    file: 'scoring.yaml',
+    from: 'or_since: product.trial_started',
+    to: 'or_since: product.invited_users',
+    at: 'or_since: product.invited_users',
+    rule: 'score/inactivity',
+  },
+  {
+    mistake: 'ages with a gap between them',
+    file: 'scoring.yaml',
+    from: '{ from: 3d, points: 0 }',
+    to: '{ from: 4d, points: 0 }',
+    at: 'from: 4d',
+    rule: 'score/band-gap',
+  },
+  {
+    mistake: 'changes that overlap',
+    file: 'scoring.yaml',
+    from: '{ from: -10%, below: 20%, points: 0 }',
+    to: '{ from: -10%, below: 25%, points: 0 }',
+    at: 'from: 20%',
+    rule: 'score/band-overlap',
+  },
+  {
+    mistake: 'a change between two kinds of numbers',
+    file: 'scoring.yaml',
+    from: 'since: company.employees_year_ago',
+    to: 'since: company.stock_turns',
+    at: 'since: company.stock_turns',
+    rule: 'data/wrong-comparison',
+  },
+  {
+    mistake: 'an age in hours',
+    file: 'scoring.yaml',
+    from: '{ below: 3d, points: 5 }',
+    to: '{ below: 3h, points: 5 }',
+    at: 'below: 3h',
+    rule: 'schema/wrong-form',
+  },
+];
