@@ -2,7 +2,8 @@
 
 import type { Command } from './command.ts';
 import { textFlag } from './command.ts';
-import { examineFolder, gate, reportOf } from './examination.ts';
+import { examineFolder, reportOf } from './examination.ts';
+import { gate } from './gate.ts';
 
 export const check: Command = {
   name: 'check',

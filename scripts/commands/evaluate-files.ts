@@ -5,11 +5,8 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { buildAgreement } from '../core/agreement/build-agreement.ts';
 import { formatInstant } from '../core/conditions/instant.ts';
 import { dataRules, LEAVES_ROWS_OUT } from '../core/program/leads/data-rules.ts';
-import { dayIn } from '../core/program/leads/zone.ts';
-import { lower } from '../core/program/lower/index.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import type { Report } from '../core/report/report.ts';
 import type { BulkResult } from '../node/data/bulk/judge-files.ts';
@@ -17,12 +14,12 @@ import type { Sink } from '../node/data/bulk/verdict-file.ts';
 import { hasFewRows } from '../node/data/read/few-rows.ts';
 import { toBlock } from '../node/data/write/block.ts';
 import { textWriterFor } from '../node/data/write/write-verdicts.ts';
-import { readPolicies } from '../node/files/read-policies.ts';
 import { progressOn } from '../node/terminal/progress.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Input, Option, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
-import { gate } from './examination.ts';
+import { gate } from './gate.ts';
+import { instantFor, momentOf, programToJudgeBy } from './program-to-judge-by.ts';
 
 export const BULK_OPTIONS: readonly Option[] = [
   { flags: '--memory <size>', summary: 'memory the database may use, such as 4GiB; what is more goes to the disk' },
@@ -44,15 +41,12 @@ export async function isForDatabase(input: Input, few: number): Promise<boolean>
 }
 
 export async function evaluateFiles(input: Input, leads: string, out: string | undefined): Promise<Outcome> {
-  const documents = await readPolicies(input.policies);
-  const agreement = buildAgreement(documents);
-  const asOf = input.asOf ?? input.now;
-  const { program, findings } = lower(agreement, { asOf });
-  const report = { command: 'evaluate', agreement: agreement.company, asOf: formatInstant(asOf), blocks: [] } as const;
+  const { company, documents, program, findings } = await programToJudgeBy(input);
+  const asOf = instantFor(input);
+  const report = { command: 'evaluate', agreement: company, asOf: formatInstant(asOf), blocks: [] } as const;
   if (program === undefined) {
-    const errors = [...agreement.findings, ...findings].filter(({ severity }) => severity === 'error');
     const summary = 'Nothing can be judged until the errors are repaired.';
-    return { report: { ...report, findings: locateFindings(errors, documents), summary }, exit: 1 };
+    return { report: { ...report, findings: locateFindings(findings, documents), summary }, exit: 1 };
   }
   const { judgeFiles } = await import('../node/data/bulk/judge-files.ts');
   const files = { leads, events: textFlag(input, 'events'), records: textFlag(input, 'records') };
@@ -66,7 +60,7 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
   try {
     const result = await judgeFiles({
       program,
-      moment: { asOf, asOfDate: dayIn(program.timeZone, asOf) },
+      moment: momentOf(program, asOf),
       files,
       sink: sink.sink,
       settings: settingsOf(input),

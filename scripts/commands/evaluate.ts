@@ -16,7 +16,7 @@ import type { Command, Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { crmImport } from './crm-import.ts';
 import { BULK_OPTIONS, evaluateFiles, isForDatabase } from './evaluate-files.ts';
-import { gate } from './examination.ts';
+import { gate } from './gate.ts';
 import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
 
 /** Up to so many leads the interpreter is quicker than DuckDB is to start. */
@@ -121,12 +121,12 @@ function outcomeOf(
   }
 }
 
-function reportOf({ agreement, documents, findings, batches }: LeadsToJudge, summary: string): Report {
+function reportOf({ company, documents, findings, batches }: LeadsToJudge, summary: string): Report {
   const instants = new Set(batches.map(({ moment }) => moment.asOf));
   const [asOf] = instants;
   return {
     command: 'evaluate',
-    agreement: agreement.company,
+    agreement: company,
     ...(instants.size === 1 && asOf !== undefined ? { asOf: formatInstant(asOf) } : {}),
     findings: locateFindings(someOfEachRule(findings), documents),
     blocks: [],

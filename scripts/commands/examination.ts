@@ -1,13 +1,12 @@
 /** Reads a folder of policies, examines it, and puts the result into a report. */
 import { formatInstant } from '../core/conditions/instant.ts';
-import type { Finding, Severity } from '../core/diagnostics/finding.ts';
+import type { Finding } from '../core/diagnostics/finding.ts';
 import { type Examination, examine } from '../core/lint/examine.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import type { Block, Report } from '../core/report/report.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import type { Input } from './command.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+import { SEVERITIES } from './gate.ts';
 
 export async function examineFolder(input: Pick<Input, 'policies' | 'asOf' | 'now'>): Promise<Examination> {
   return examine(await readPolicies(input.policies), { asOf: input.asOf, now: input.now });
@@ -31,12 +30,6 @@ export function reportOf(command: string, examination: Examination): Report {
       missed,
     },
   };
-}
-
-/** 1 if a finding is at least as severe as the gate. */
-export function gate(findings: readonly Pick<Finding, 'severity'>[], failOn: string): 0 | 1 {
-  const last = SEVERITIES.map(String).indexOf(failOn);
-  return findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= last) ? 1 : 0;
 }
 
 /** How many sample leads stand where, in the order of the lifecycle. */

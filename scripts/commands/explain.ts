@@ -10,7 +10,7 @@ import { sourceIn, storyOf } from '../core/report/lead-story.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import { UsageError } from '../node/usage-error.ts';
 import { type Command, type Outcome, textFlag } from './command.ts';
-import { gate } from './examination.ts';
+import { gate } from './gate.ts';
 import { LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
 
 export const explain: Command = {
@@ -30,8 +30,8 @@ export const explain: Command = {
 };
 
 function tell(toJudge: LeadsToJudge, id: string, withHistory: boolean): Outcome {
-  const { agreement, documents, batches, findings } = toJudge;
-  const base = { command: 'explain', agreement: agreement.company, blocks: [] };
+  const { company, documents, batches, findings } = toJudge;
+  const base = { command: 'explain', agreement: company, blocks: [] };
   if (batches.length === 0) {
     const summary = 'Nothing can be explained until the errors are repaired.';
     return {
@@ -53,7 +53,7 @@ function tell(toJudge: LeadsToJudge, id: string, withHistory: boolean): Outcome 
     asOf,
     findings: [],
     blocks: storyOf(story, telling),
-    summary: `Judged as of ${asOf} under ${agreement.company.name} ${agreement.company.version}.`,
+    summary: `Judged as of ${asOf} under ${company.name} ${company.version}.`,
     data: { ...story, changes, history },
   };
   return { report, exit: 0 };

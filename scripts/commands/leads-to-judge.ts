@@ -3,22 +3,17 @@
  * for or now, or the sample leads, each at the instant of its own file.
  */
 import type { Agreement } from '../core/agreement/agreement.ts';
-import { buildAgreement } from '../core/agreement/build-agreement.ts';
 import type { Finding } from '../core/diagnostics/finding.ts';
 import type { PolicyDocument } from '../core/document/policy-document.ts';
 import type { Moment } from '../core/program/interpret/past.ts';
 import type { Lead } from '../core/program/lead.ts';
-import { dayIn } from '../core/program/leads/zone.ts';
-import { lower } from '../core/program/lower/index.ts';
 import type { Program } from '../core/program/program.ts';
 import type { Source } from '../core/program/source.ts';
 import { type ReadLeads, readLeads } from '../node/data/read/read-leads.ts';
-import { readSource } from '../node/data/read/read-source.ts';
-import { readPolicies } from '../node/files/read-policies.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Input, Option } from './command.ts';
 import { textFlag } from './command.ts';
-import { examineFolder } from './examination.ts';
+import { instantFor, momentOf, PROGRAM, programToJudgeBy } from './program-to-judge-by.ts';
 
 /** What may come beside a file of leads. */
 export const LEAD_FILES: readonly Option[] = [
@@ -35,11 +30,12 @@ export const LEAD_FILES: readonly Option[] = [
     flags: '--source <id>',
     summary: 'system whose exports the leads are: one file of leads, or a folder of files known by their names',
   },
+  PROGRAM,
 ];
 
 export interface LeadsToJudge {
   readonly documents: readonly PolicyDocument[];
-  readonly agreement: Agreement;
+  readonly company: Agreement['company'];
   /** Leads judged at one instant by one program; none while something verdicts rest on is broken. */
   readonly batches: readonly Batch[];
   readonly findings: readonly Finding[];
@@ -57,7 +53,7 @@ type Asked = Pick<Input, 'policies' | 'asOf' | 'now' | 'flags' | 'talk'>;
 
 export async function leadsToJudge(input: Asked, file: string | undefined): Promise<LeadsToJudge> {
   if (file !== undefined) return leadsOfFile(input, file);
-  for (const name of ['events', 'records', 'members', 'source']) {
+  for (const name of ['events', 'records', 'members', 'source', 'program']) {
     if (input.flags[name] === undefined) continue;
     throw new UsageError(`--${name} belongs to a file of leads, and none is named.`, 'Name the file of leads too.');
   }
@@ -65,17 +61,13 @@ export async function leadsToJudge(input: Asked, file: string | undefined): Prom
 }
 
 async function leadsOfFile(input: Asked, leads: string): Promise<LeadsToJudge> {
-  const documents = await readPolicies(input.policies);
-  const agreement = buildAgreement(documents);
-  const asOf = input.asOf ?? input.now;
-  const { program, findings } = lower(agreement, { asOf });
-  if (program === undefined)
-    return { documents, agreement, batches: [], findings: errorsOf([...agreement.findings, ...findings]), moreRows: 0 };
+  const { company, documents, program, findings } = await programToJudgeBy(input);
+  if (program === undefined) return { documents, company, batches: [], findings, moreRows: 0 };
   const read = await readFor(input, program, leads);
   return {
     documents,
-    agreement,
-    batches: [{ program, moment: momentOf(program, asOf), leads: read.leads }],
+    company,
+    batches: [{ program, moment: momentOf(program, instantFor(input)), leads: read.leads }],
     findings: read.findings,
     moreRows: read.moreRows,
   };
@@ -98,6 +90,7 @@ async function readFor(input: Asked, program: Program, leads: string): Promise<R
     );
   }
   input.talk(`Reading ${leads} …`);
+  const { readSource } = await import('../node/data/read/read-source.ts');
   return readSource(program, sourceNamed(program, source), leads, input.talk);
 }
 
@@ -113,19 +106,17 @@ function sourceNamed({ sources }: Program, id: string): Source {
 
 /** What is wrong with single leads is for `check` to say. */
 async function sampleLeads(input: Asked): Promise<LeadsToJudge> {
+  const { examineFolder } = await import('./examination.ts');
   const { documents, agreement, program, samples, findings } = await examineFolder(input);
-  if (program === undefined) return { documents, agreement, batches: [], findings: errorsOf(findings), moreRows: 0 };
+  const { company } = agreement;
+  if (program === undefined) return { documents, company, batches: [], findings: errorsOf(findings), moreRows: 0 };
   const byProgram = Map.groupBy(samples, (sample) => sample.program);
   const batches = [...byProgram].map(([own, judged]) => ({
     program: own,
     moment: momentOf(own, judged[0]?.asOf ?? input.now),
     leads: judged.map(({ lead }) => lead),
   }));
-  return { documents, agreement, batches, findings: [], moreRows: 0 };
-}
-
-function momentOf({ timeZone }: Program, asOf: number): Moment {
-  return { asOf, asOfDate: dayIn(timeZone, asOf) };
+  return { documents, company, batches, findings: [], moreRows: 0 };
 }
 
 function errorsOf(findings: readonly Finding[]): readonly Finding[] {

@@ -5,7 +5,8 @@ import type { Served, SiteRequest } from '../node/publish/astro-site.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Input, Option, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
-import { examineFolder, gate, reportOf, standings } from './examination.ts';
+import { examineFolder, reportOf, standings } from './examination.ts';
+import { gate } from './gate.ts';
 
 export const OUT: Option = { flags: '--out <dir>', summary: 'folder of the site', default: 'dist' };
 

@@ -8,6 +8,12 @@ import type { Program } from '../program.ts';
 /** Within one version of the format keys are only added. */
 export const PROGRAM_FORMAT = 1;
 
+/** Whole days since 1970-01-01; open where no definition begins or ends. */
+export interface InForce {
+  readonly from?: number;
+  readonly until?: number;
+}
+
 export interface ProgramDocument {
   /** Version of this format. */
   readonly lockstep: typeof PROGRAM_FORMAT;
@@ -17,8 +23,8 @@ export interface ProgramDocument {
     /** Of the policies it was compiled from. */
     readonly digest: string;
   };
-  /** The day whose definitions are in force, whole days since 1970-01-01 in the company's zone. */
-  readonly day: number;
+  /** Days on which the same definitions are in force, both included, in the company's zone. */
+  readonly inForce: InForce;
   readonly program: Program;
   readonly numbers: readonly TunableNumber[];
 }
