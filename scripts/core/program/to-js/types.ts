@@ -2,6 +2,7 @@
 import type { FieldType } from '../../conditions/value.ts';
 import { comment, type JsFragment, joinJs, js, text } from '../../js/fragment.ts';
 import { DISQUALIFIED, type Program, type ProgramSignal, RECYCLED } from '../program.ts';
+import { usesAccount, usesMembers } from '../strata.ts';
 import { braced } from './body.ts';
 import { declared, oneOf } from './declarations.ts';
 import type { Stamp } from './index.ts';
@@ -22,14 +23,24 @@ export function typesOf(program: Program, { version, digest }: Stamp): JsFragmen
     fieldsType(program),
     ...eventTypes(program),
     ...recordTypes(program),
-    leadType(),
+    ...memberTypes(program),
+    leadType(program),
     verdictType(program),
-    declared(
-      'Judges one lead. Nothing is read but the two arguments, and nothing is changed.',
-      js`export declare function judgeLead(lead: Lead, when: Moment): Verdict;`,
-    ),
+    usesAccount(program) ? judgeAccountType(program) : JUDGE_LEAD,
   ];
   return joinJs(parts, '\n\n');
+}
+
+const JUDGE_LEAD = declared(
+  'Judges one lead. Nothing is read but the two arguments, and nothing is changed.',
+  js`export declare function judgeLead(lead: Lead, when: Moment): Verdict;`,
+);
+
+function judgeAccountType({ account }: Program): JsFragment {
+  return declared(
+    `Judges leads, in their order: those with the same ${account?.key ?? 'account'} count with each other, so give all that are known of an account.`,
+    js`export declare function judgeAccount(leads: readonly Lead[], when: Moment): Verdict[];`,
+  );
 }
 
 function momentTypes({ timeZone }: Program): JsFragment {
@@ -46,14 +57,39 @@ ${declared(
 }
 
 function fieldsType({ fields }: Program): JsFragment {
-  const members = fields.map(({ id, title, type }) =>
-    declared(`${title}${unitOf(type)}`, js`readonly ${text(id)}?: ${valueType(type)} | null;`),
-  );
   return declared(
     'What is known of a lead. A value that is not known is left out, undefined or null; never zero or blank text.',
-    js`export interface Fields ${braced(members)}`,
+    js`export interface Fields ${braced(fields.map(slot))}`,
   );
 }
+
+/** A field or property that may be missing. */
+function slot({ id, title, type }: Slot): JsFragment {
+  return declared(`${title}${unitOf(type)}`, js`readonly ${text(id)}?: ${valueType(type)} | null;`);
+}
+
+interface Slot {
+  readonly id: string;
+  readonly title: string;
+  readonly type: FieldType;
+}
+
+/** What accounts have beside people, where verdicts ask about it. */
+function memberTypes(program: Program): readonly JsFragment[] {
+  if (!usesMembers(program)) return [];
+  const union = program.subjects.map(({ id, fields }) => {
+    const own = fields.length === 0 ? NOTHING : braced(fields.map(slot));
+    return js`| { readonly subject: ${text(id)}; readonly id: string; readonly fields: ${own} }`;
+  });
+  return [
+    declared(
+      'Something an account has beside its people; the id is unique within its subject.',
+      js`export type Member =\n${joinJs(union, '\n')};`,
+    ),
+  ];
+}
+
+const NOTHING = js`Readonly<Record<string, never>>`;
 
 function eventTypes({ signals }: Program): readonly JsFragment[] {
   const base = js`interface EventBase ${braced([
@@ -71,11 +107,8 @@ function eventTypes({ signals }: Program): readonly JsFragment[] {
 }
 
 function eventType({ id, properties }: ProgramSignal): JsFragment {
-  const members = properties.map((property) => {
-    const { title, type } = property;
-    return declared(`${title}${unitOf(type)}`, js`readonly ${text(property.id)}?: ${valueType(type)} | null;`);
-  });
-  return js`{ readonly signal: ${text(id)}; readonly properties?: ${members.length === 0 ? js`Readonly<Record<string, never>>` : braced(members)} }`;
+  const members = properties.map(slot);
+  return js`{ readonly signal: ${text(id)}; readonly properties?: ${members.length === 0 ? NOTHING : braced(members)} }`;
 }
 
 function recordTypes({ lifecycle }: Program): readonly JsFragment[] {
@@ -99,7 +132,7 @@ function recordTypes({ lifecycle }: Program): readonly JsFragment[] {
   ];
 }
 
-function leadType(): JsFragment {
+function leadType(program: Program): JsFragment {
   return declared(
     'A lead to judge.',
     js`export interface Lead ${braced([
@@ -113,6 +146,14 @@ function leadType(): JsFragment {
         'In any order; left out where there are no records.',
         js`readonly records?: readonly LeadRecord[] | null;`,
       ),
+      ...(usesMembers(program)
+        ? [
+            declared(
+              'Of the account; left out where there is no source of them.',
+              js`readonly members?: readonly Member[] | null;`,
+            ),
+          ]
+        : []),
     ])}`,
   );
 }

@@ -2,6 +2,7 @@
 import { type JsFragment, joinJs, js, text } from '../../js/fragment.ts';
 import { DISQUALIFIED, type Program, RECYCLED } from '../program.ts';
 import { type FixedPart, type VerdictColumn, verdictColumns } from '../to-sql/verdict-columns.ts';
+import type { Basis } from '../verdict.ts';
 import { braced } from './body.ts';
 import { declared, oneOf } from './declarations.ts';
 
@@ -44,7 +45,7 @@ const FIXED = ({ lifecycle, fields }: Program): Readonly<Record<FixedPart, Membe
     'recorded',
     'qualifies',
     'none',
-  ];
+  ] as const satisfies readonly Basis[];
   return {
     lead: [undefined, js`string`],
     asOf: ['Epoch milliseconds.', js`number`],
