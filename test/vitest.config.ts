@@ -9,6 +9,7 @@ export default defineConfig({
     // CI counts from the report; people read the default one.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
