@@ -6,7 +6,7 @@ import type { Block, ListItem } from './report.ts';
 export function changesOf({ title, smallest }: ToldCounterfactuals): readonly Block[] {
   const items: readonly ListItem[] =
     smallest.length === 0
-      ? [{ cell: { text: 'Nothing that can be changed today reaches it.', role: 'quiet' } }]
+      ? [{ cell: { text: 'Nothing that can be changed today would.', role: 'quiet' } }]
       : smallest.map((together) => ({ cell: togetherInWords(together) }));
   return [
     { block: 'heading', text: title },

@@ -113,10 +113,11 @@ function roleOf({ truth }: Pick<Trace, 'truth'>): 'good' | 'quiet' | 'unknown' {
   return truth === undefined ? 'unknown' : truth ? 'good' : 'quiet';
 }
 
-/** In full up to the next stage; of those beyond, one line each. */
+/** In full up to the next stage, or the last that is computed; of those beyond, one line each. */
 function stageItems({ stages, next, verdict }: Explanation, telling: Telling): readonly ListItem[] {
-  const far = stages.findIndex(({ stage }) => stage === (next?.stage ?? verdict.stage));
-  return stages.map((stage, place) => (far >= 0 && place > far ? stageLine(stage) : stageItem(stage, telling)));
+  const here = stages.findIndex(({ stage }) => stage === (next?.stage ?? verdict.stage));
+  const far = here >= 0 ? here : stages.findLastIndex(({ decidedByHuman }) => !decidedByHuman);
+  return stages.map((stage, place) => (place > far ? stageLine(stage) : stageItem(stage, telling)));
 }
 
 function stageLine(stage: StageTrace): ListItem {
@@ -176,11 +177,13 @@ function ledgerBlocks(ledger: Ledger, { source, words }: Telling): readonly Bloc
 /** Only where something is open. */
 function confidenceBlocks({ confidence }: Ledger, words: Words): readonly Block[] {
   if (confidence === undefined || confidence.percent === 100) return [];
-  const hanging = confidence.fields.map(
-    ({ field, hangingPoints }) => `${formatHundredths(hangingPoints)} on ${inline(words.title('field', field))}`,
-  );
-  const open = hanging.length === 0 ? '' : `; of the others hang ${listed(hanging, 'and')}`;
-  return [{ block: 'text', text: `${confidence.percent}% of the points are decided${open}.` }];
+  const decided = confidence.percent === 0 ? 'None' : `${confidence.percent}%`;
+  const hanging = confidence.fields.map(({ field, hangingPoints }, place) => {
+    const verb = place > 0 ? '' : hangingPoints === 100 ? ' hangs' : ' hang';
+    return `${formatHundredths(hangingPoints)}${verb} on ${inline(words.title('field', field))}`;
+  });
+  const open = hanging.length === 0 ? '' : `; ${listed(hanging, 'and')}`;
+  return [{ block: 'text', text: `${decided} of the points are decided${open}.` }];
 }
 
 function viewItems({ views }: Explanation, words: Words): readonly ListItem[] {
