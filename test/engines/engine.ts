@@ -15,6 +15,7 @@ import type { VerdictTable } from '#node/data/write/verdict-table.ts';
 export interface Engine {
   readonly title: string;
   readonly dialect: Dialect;
+  run(statement: Fragment): Promise<void>;
   /** Stores what a query gives under a name, in the place of what was there. */
   store(name: Fragment, query: Fragment): Promise<void>;
   /** Cells as the client of the engine gives them. */
@@ -29,9 +30,10 @@ export async function judgeOn(
   leads: readonly Lead[],
   moment: Moment,
 ): Promise<VerdictTable> {
-  const { statement, relations, columns } = toSql(program, engine.dialect);
+  const { before, statement, relations, columns } = toSql(program, engine.dialect);
   for (const { relation, rows } of relationRows(program, relations, leads, moment))
     await engine.store(engine.dialect.name(relation.name), literalRows(relation.columns, rows, engine.dialect));
+  for (const one of before) await engine.run(one);
   const found = new Map((await engine.rows(statement)).map((row) => [String(row[0]), row]));
   const rows = leads.map(({ id }) =>
     columns.map(({ holds }, place) => readBack(found.get(id)?.[place], holds === 'instant' || holds === 'points')),

@@ -11,6 +11,9 @@ export async function openPglite(): Promise<Engine> {
   return {
     title: 'PGlite',
     dialect: dialects.postgresql(FOLDING),
+    async run({ text }) {
+      await database.exec(text);
+    },
     async store(name, query) {
       await database.exec(sql`DROP TABLE IF EXISTS ${name}; CREATE TABLE ${name} AS ${query}`.text);
     },

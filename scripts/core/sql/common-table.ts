@@ -1,37 +1,68 @@
 /**
- * Common table expressions. Most are read in one place; an engine that keeps what it computes need
- * not keep those. How often each is read can be seen in the text: a name stands after `FROM` or `JOIN`
- * only where it is read. (Where a literal looks like that, one is kept that need not be; nothing else.)
+ * Common table expressions, and what becomes of them. Some engines compute one once however often it
+ * is read; some copy it into each place that reads it, and then copies of copies multiply. There, one
+ * that is read more than once becomes a temporary table, made by a statement before; it takes along
+ * those that only it reads, so nothing is computed or planned twice.
+ *
+ * How often one is read can be seen in the text: its name stands after `FROM` or `JOIN` only where it
+ * is read. (Where a literal looks like that, one is kept that need not be; nothing else.)
  */
 import type { Dialect } from './dialect.ts';
-import { type Fragment, sql } from './fragment.ts';
+import { type Fragment, join, sql } from './fragment.ts';
 
 export interface CommonTable extends Fragment {
   readonly name: Fragment;
   readonly query: Fragment;
 }
 
-/** One that is computed once, with the word an engine has for that before its query. */
+/** A query over tables, and the statements to run before it in the same session. */
+export interface Script {
+  readonly before: readonly Fragment[];
+  readonly query: Fragment;
+}
+
 export function commonTable(name: Fragment, query: Fragment, keyword: Fragment = sql`AS`): CommonTable {
   return { ...sql`${name} ${keyword} (${query})`, name, query };
 }
 
-/** Those that go before the query, each as its dialect writes one that is read so often. */
-export function tablesBefore(
-  query: Fragment,
-  tables: readonly CommonTable[],
-  { readOnce }: Pick<Dialect, 'readOnce'>,
-): readonly Fragment[] {
-  const texts = [...tables.map((table) => table.query.text), query.text];
-  return tables.map((table) => (readsOf(table.name.text, texts) > 1 ? table : readOnce(table)));
+/** Each table may read those before it, and the query any. */
+export function scriptOf(query: Fragment, tables: readonly CommonTable[], dialect: Dialect): Script {
+  const { keep, settled } = dialect;
+  if (keep === undefined) return { before: [], query: settled(over(query, tables)) };
+  const before: Fragment[] = [];
+  /** Tables that are still to be read, each with those it reads in turn. */
+  const waiting = new Map<CommonTable, readonly CommonTable[]>();
+  const taken = (by: Fragment): readonly CommonTable[] => {
+    const read = [...waiting.keys()].filter(({ name }) => isReadIn(by.text, name));
+    return read.flatMap((table) => {
+      const own = waiting.get(table) ?? [];
+      waiting.delete(table);
+      return [...own, table];
+    });
+  };
+  for (const [place, table] of tables.entries()) {
+    const own = taken(table.query);
+    const later = [...tables.slice(place + 1).map((other) => other.query), query];
+    if (readsOf(table, later) > 1) before.push(settled(keep(table.name, over(table.query, own))));
+    else waiting.set(table, own);
+  }
+  return { before, query: settled(over(query, taken(query))) };
 }
 
-function readsOf(name: string, texts: readonly string[]): number {
-  return texts.reduce((reads, text) => reads + ['FROM', 'JOIN'].reduce((sum, word) => sum + found(text, `${word} ${name}`), 0), 0);
+function over(query: Fragment, tables: readonly CommonTable[]): Fragment {
+  return tables.length === 0 ? query : sql`WITH ${join(tables, ',\n', query)}\n${query}`;
+}
+
+function readsOf({ name }: CommonTable, queries: readonly Fragment[]): number {
+  return queries.reduce((reads, { text }) => reads + placesOf(text, name), 0);
+}
+
+function isReadIn(text: string, name: Fragment): boolean {
+  return placesOf(text, name) > 0;
 }
 
 /** Whole names only: `events` is not read where `events_on_file` is. */
-function found(text: string, reading: string): number {
-  const pieces = text.split(reading).slice(1);
+function placesOf(text: string, name: Fragment): number {
+  const pieces = ['FROM', 'JOIN'].flatMap((word) => text.split(`${word} ${name.text}`).slice(1));
   return pieces.filter((rest) => !/^\w/u.test(rest)).length;
 }

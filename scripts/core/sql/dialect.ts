@@ -24,6 +24,8 @@ export interface Dialect {
   /** Folded text with separators as single spaces and a space at both ends; see `conditions/words`. */
   spaced(folded: Fragment): Fragment;
   contains(text: Fragment, part: Fragment): Fragment;
+  /** One of the parts, at least one, is in the text. Most engines compute the text again for each part. */
+  containsAny(text: Fragment, parts: readonly string[]): Fragment;
   startsWith(text: Fragment, part: Fragment): Fragment;
   endsWith(text: Fragment, part: Fragment): Fragment;
   /** The list has one, or all, of the literals. */
@@ -49,10 +51,10 @@ export interface Dialect {
   instants(which: Fragment, at: Fragment): Fragment;
   /** One of such instants lies between the two, both included. FALSE where there are none or the list is NULL. */
   anyWithin(instants: Fragment, low: Fragment, high: Fragment): Fragment;
-  /** A common table expression that is computed once, however often it is read. */
+  /** A common table expression, computed once however often it is read; see `keep`. */
   expression(name: Fragment, query: Fragment): CommonTable;
-  /** The same one where a single place reads it. */
-  readOnce(table: CommonTable): Fragment;
+  /** Where the engine copies expressions into what reads them: a statement that keeps a query as a temporary table. */
+  keep: ((name: Fragment, query: Fragment) => Fragment) | undefined;
   /** A query with the settings that its meaning rests on. */
   settled(query: Fragment): Fragment;
   /** Statements to run before, in the same session. */
@@ -61,11 +63,22 @@ export interface Dialect {
   ownList(list: Fragment): Fragment;
   /** A query that gives these rows of literals; a cell is `NULL` where it is missing. */
   rows(columns: readonly TypedColumn[], rows: readonly (readonly Fragment[])[]): Fragment;
+  /** A statement that creates the table. */
+  create(table: TableMade): Fragment;
+  /** Statements that spread the tables over the machines of a cluster, where the engine has a way of its own. */
+  spread(tables: readonly TableMade[]): readonly Fragment[];
 }
 
 export interface TypedColumn {
   readonly name: string;
   readonly shape: Shape;
+}
+
+export interface TableMade {
+  readonly name: string;
+  readonly columns: readonly (TypedColumn & { readonly required: boolean })[];
+  /** Columns its rows are kept in order by, if any. */
+  readonly sortedBy: readonly string[];
 }
 
 export type Shape = 'text' | 'whole' | 'boolean' | 'text-list';

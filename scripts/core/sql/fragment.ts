@@ -10,7 +10,7 @@ export interface Fragment {
   readonly text: string;
 }
 
-export type Separator = ', ' | ' AND ' | ' OR ' | ' + ' | ' ' | ',\n' | '\n' | '\nUNION ALL\n';
+export type Separator = ', ' | ' AND ' | ' OR ' | ' + ' | ' ' | ',\n' | '\n' | '\nUNION ALL\n' | ' ||\n';
 
 /** Joins fixed text with fragments: sql`${a} + ${b}`. */
 export function sql(strings: TemplateStringsArray, ...parts: readonly Fragment[]): Fragment {

@@ -23,7 +23,7 @@ export interface EventRows {
 }
 
 /** The relation, and the event at hand. */
-export const EVENT_ROWS = sql`events`;
+export const EVENT_ROWS = sql`known_events`;
 export const EVENT = sql`e`;
 /** Epoch milliseconds. */
 export const AT = sql`e."at"`;

@@ -2,7 +2,7 @@
  * The program as one SQL statement over fixed relations: one row of verdict columns for each lead.
  * It says what the interpreter says, to the last digit; the test suite compares the two.
  */
-import { type CommonTable, tablesBefore } from '../../sql/common-table.ts';
+import { type CommonTable, scriptOf } from '../../sql/common-table.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
 import type { Moment } from '../interpret/past.ts';
@@ -20,6 +20,8 @@ import { compileSteps } from './steps.ts';
 import { type FixedPart, type VerdictColumn, verdictColumns } from './verdict-columns.ts';
 
 export interface CompiledProgram {
+  /** Statements to run before in the same session; none where the engine needs none. */
+  readonly before: readonly Fragment[];
   readonly statement: Fragment;
   /** The statement in parts, for others built around it: common table expressions, and the query over them. */
   readonly tables: readonly CommonTable[];
@@ -47,10 +49,9 @@ export function toSql(program: Program, dialect: Dialect): CompiledProgram {
   const tables = relationsOfStatement(compilation);
   const verdicts = sql`SELECT ${join(selected, ',\n', LEAD)}
 FROM ${sheet.relation(sheet.top)} AS ${LEAD}`;
-  const statement = dialect.settled(sql`WITH ${join(tablesBefore(verdicts, tables, dialect), ',\n', LEAD)}
-${verdicts}`);
+  const { before, query: statement } = scriptOf(verdicts, tables, dialect);
   const unrepeatedEvents = compilation.eventRows.unrepeated;
-  return { statement, tables, verdicts, unrepeatedEvents, relations: relationsOf(program), columns };
+  return { before, statement, tables, verdicts, unrepeatedEvents, relations: relationsOf(program), columns };
 }
 
 type FixedColumns = Readonly<Record<FixedPart, Column>>;

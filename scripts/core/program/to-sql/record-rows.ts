@@ -12,7 +12,7 @@ import { stageRanks } from '../stage-ranks.ts';
 import { RECORDS, RUN } from './relations.ts';
 
 /** The relation, and the record at hand. */
-export const CYCLE_ROWS = sql`records`;
+export const CYCLE_ROWS = sql`known_records`;
 const ON_FILE = sql`records_on_file`;
 export const RECORD = sql`r`;
 export const RECORDED_AT = sql`r."at"`;

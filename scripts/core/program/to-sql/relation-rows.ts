@@ -1,7 +1,7 @@
 /** Typed leads as the rows of the relations a compiled program reads, whoever stores or writes them. */
 import type { Value } from '../../conditions/value.ts';
-import type { Moment } from '../interpret/past.ts';
 import { accountKeyOf, accountValueOf } from '../account-key.ts';
+import type { Moment } from '../interpret/past.ts';
 import type { Lead, LeadRecord } from '../lead.ts';
 import { oneEventPerInstant } from '../leads/event-ties.ts';
 import type { Program } from '../program.ts';

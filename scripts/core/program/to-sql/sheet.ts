@@ -4,6 +4,7 @@
  * So nothing is computed twice, however often it is read, and independent values share a layer. A column is
  * carried on only as far as something reads it: wide rows cost more than all arithmetic on them.
  */
+import type { CommonTable } from '../../sql/common-table.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, join, sql } from '../../sql/fragment.ts';
 
@@ -33,7 +34,7 @@ export interface Sheet {
   /** Name of the relation that holds a layer. */
   relation(layer: number): Fragment;
   /** A layer as a common table expression over what is below it. */
-  expression(layer: number, below: Fragment): Fragment;
+  expression(layer: number, below: Fragment): CommonTable;
   readonly top: number;
 }
 

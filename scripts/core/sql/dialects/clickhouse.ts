@@ -1,13 +1,13 @@
 /**
- * ClickHouse, from 26.3 on, where a common table expression can be materialised; before, each is
- * computed wherever it is read. Its arrays cannot be missing, so inside a statement a list is kept as
+ * ClickHouse. A common table expression is copied into each place that reads it, so those read more
+ * than once are kept as temporary tables of the session. Its arrays cannot be missing, so inside a statement a list is kept as
  * its JSON text, which can; relations offer it so (`toJSONString(list)`). Backslashes escape in
  * literals and names. A literal takes the smallest type that holds it, so whole numbers are made wide
  * before they meet others; `least` and `greatest` treat NULL by a setting, so of many numbers an
  * aggregate over an array finds them. Joins have to give NULL for what is not there.
  */
 import { commonTable } from '../common-table.ts';
-import type { Dialect, Folding, Shape, TypedColumn } from '../dialect.ts';
+import type { Dialect, Folding, Shape, TableMade, TypedColumn } from '../dialect.ts';
 import { columnsOf, type Exchange, exchangesOf } from '../folding.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
 
@@ -35,6 +35,12 @@ export function clickhouse(folding: Folding): Dialect {
       sql`CASE WHEN ${list} IS NOT NULL THEN toJSONString(arrayMap(member -> ${fold(sql`member`)}, ${arrayIn(list)})) END`,
     spaced,
     contains: (text, part) => sql`(position(${text}, ${part}) > 0)`,
+    containsAny: (text, parts) =>
+      sql`(${join(
+        parts.map((part) => sql`position(${text}, ${literal(part)}) > 0`),
+        ' OR ',
+        NULL,
+      )})`,
     startsWith: (text, part) => sql`startsWith(${text}, ${part})`,
     endsWith: (text, part) => sql`endsWith(${text}, ${part})`,
     hasAny: (list, members) => whereKnown(list, sql`hasAny(${arrayIn(list)}, ${textArray(members)})`),
@@ -53,17 +59,19 @@ export function clickhouse(folding: Folding): Dialect {
     instants: (which, at) => sql`groupArrayIf(${at}, ifNull(${which}, FALSE))`,
     anyWithin: (instants, low, high) =>
       sql`arrayExists(instant -> ifNull(instant >= ${low} AND instant <= ${high}, FALSE), ${instants})`,
-    expression: (title, query) => commonTable(title, query, sql`AS MATERIALIZED`),
-    readOnce: ({ name: title, query }) => commonTable(title, query),
+    expression: commonTable,
+    keep: (title, query) => sql`CREATE OR REPLACE TEMPORARY TABLE ${title} AS ${query}`,
     settled: (query) => sql`${query}\n${SETTINGS}`,
     preamble: PREAMBLE,
     ownList: arrayIn,
     rows,
+    create: (table) => createMergeTree(table, name(table.name)),
+    spread,
   };
 }
 
 /** What the meaning of a statement rests on, whatever the user's profile says. */
-const SETTINGS = sql`SETTINGS join_use_nulls = 1, transform_null_in = 0, count_distinct_implementation = 'uniqExact', aggregate_functions_null_for_empty = 0, enable_materialized_cte = 1`;
+const SETTINGS = sql`SETTINGS join_use_nulls = 1, transform_null_in = 0, count_distinct_implementation = 'uniqExact', aggregate_functions_null_for_empty = 0`;
 
 /** Statements are longer than what is read by default. */
 const PREAMBLE: readonly Fragment[] = [
@@ -121,6 +129,41 @@ function rows(columns: readonly TypedColumn[], written: readonly (readonly Fragm
   const structure = cells.map((cell, place) => `${cell.text} ${typed[place]?.text ?? ''}`).join(', ');
   const tuples = written.map((row) => sql`(${join(row, ', ', NULL)})`);
   return sql`SELECT ${selected((place) => cells[place] ?? NULL)}\nFROM values(${literal(structure)},\n${join(tuples, ',\n', NULL)})`;
+}
+
+/** Types of columns that are never missing. */
+const REQUIRED: Readonly<Record<Shape, Fragment>> = {
+  text: sql`String`,
+  whole: sql`Int64`,
+  boolean: sql`Bool`,
+  'text-list': sql`String`,
+};
+
+function createMergeTree({ columns, sortedBy }: TableMade, title: Fragment): Fragment {
+  const typed = columns.map(
+    ({ name: column, shape, required }) => sql`  ${name(column)} ${(required ? REQUIRED : TYPES)[shape]}`,
+  );
+  const order = join(sortedBy.map(name), ', ', sql``);
+  return sql`CREATE TABLE ${title} (\n${join(typed, ',\n', NULL)}\n) ENGINE = MergeTree ORDER BY (${order})`;
+}
+
+const SHARD_KEY = 'shard_key';
+
+/**
+ * One column more says to which shard a row belongs; a table over all shards takes rows in and hands
+ * them out by it. Every shard then judges what it holds.
+ */
+function spread(tables: readonly TableMade[]): readonly Fragment[] {
+  const key = { name: SHARD_KEY, shape: 'text', required: true } as const;
+  return tables.flatMap((table) => {
+    const own = sql`${name(table.name)} ON CLUSTER '{cluster}'`;
+    const all = sql`${name(`${table.name}_everywhere`)} ON CLUSTER '{cluster}'`;
+    const spreading = sql`Distributed('{cluster}', currentDatabase(), ${name(table.name)}, cityHash64(${name(SHARD_KEY)}))`;
+    return [
+      createMergeTree({ ...table, columns: [...table.columns, key] }, own),
+      sql`CREATE TABLE ${all} AS ${name(table.name)} ENGINE = ${spreading}`,
+    ];
+  });
 }
 
 function folder(folding: Folding): Pick<Dialect, 'fold' | 'spaced'> {

@@ -1,13 +1,15 @@
 /**
- * DuckDB. Text is folded by `translate` over our own table, never by the engine's lower case. Each
- * call takes time in proportion to its table, so the few letters of ASCII come first, and the hundreds
- * of others only where the text has one of them.
+ * DuckDB. Text is folded by `translate` over our own table, not by the engine's lower case, which differs
+ * from it on some letters. A call takes time in proportion to its table; so text that has nothing but
+ * letters on which the two agree, with single spaces between words, takes the engine's. (A test asks the
+ * engine about each of those letters.) Of other text the few letters of ASCII come first, and the hundreds
+ * of others only where it has one of them.
  */
 import { commonTable } from '../common-table.ts';
 import type { Dialect, Folding, Shape } from '../dialect.ts';
 import { columnsOf, type Exchange, exchangesOf } from '../folding.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
-import { rowsOfValues } from '../values.ts';
+import { createTable, rowsOfValues } from '../values.ts';
 
 const TYPES: Readonly<Record<Shape, Fragment>> = {
   text: sql`VARCHAR`,
@@ -32,6 +34,7 @@ export function duckdb(folding: Folding): Dialect {
     foldAll: (list) => sql`list_transform(${list}, lambda member: ${fold(sql`member`)})`,
     spaced,
     contains: (text, part) => sql`contains(${text}, ${part})`,
+    containsAny,
     startsWith: (text, part) => sql`starts_with(${text}, ${part})`,
     endsWith: (text, part) => sql`suffix(${text}, ${part})`,
     hasAny: (list, members) => sql`list_has_any(${list}, ${textList(members)})`,
@@ -49,11 +52,13 @@ export function duckdb(folding: Folding): Dialect {
     anyWithin: (instants, low, high) =>
       sql`COALESCE(len(list_filter(${instants}, lambda instant: instant >= ${low} AND instant <= ${high})) > 0, FALSE)`,
     expression: commonTable,
-    readOnce: (table) => table,
+    keep: undefined,
     settled: (query) => query,
     preamble: [],
     ownList: (list) => list,
     rows: rowsOfValues(name, (shape) => TYPES[shape]),
+    create: (table) => createTable(table, name, (shape) => TYPES[shape]),
+    spread: () => [],
   };
 }
 
@@ -73,6 +78,14 @@ function textList(values: readonly string[]): Fragment {
   return typedList(values.map(literal));
 }
 
+/** Once over the text, whatever the text costs to compute. */
+function containsAny(text: Fragment, parts: readonly string[]): Fragment {
+  const [only, another] = parts;
+  if (only !== undefined && another === undefined) return sql`contains(${text}, ${literal(only)})`;
+  const escaped = parts.map((part) => part.replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`));
+  return sql`regexp_matches(${text}, ${literal(escaped.join('|'))})`;
+}
+
 /** Typed even when empty. */
 function typedList(entries: readonly Fragment[]): Fragment {
   return sql`CAST([${join(entries, ', ', sql``)}] AS VARCHAR[])`;
@@ -84,7 +97,13 @@ function entry(entries: readonly number[], index: Fragment): Fragment {
   return sql`CAST([${list}] AS BIGINT[])[least(${index}, ${last}) + 1]`;
 }
 
+/** Letters that `lower` folds as our table does, all composed: for classes of regular expressions. */
+export const AGREED = String.raw`!-~À-ÖØ-įĲ-ňŊ-ž`;
+/** Of folded text, those that part no words. */
+const IN_WORDS = String.raw`0-9a-z+#ß-öø-ž`;
+
 function folder(folding: Folding): Pick<Dialect, 'fold' | 'spaced'> {
+  const [usual, plain] = [AGREED, IN_WORDS].map((letters) => literal(`[${letters}]+(?: [${letters}]+)*`));
   const { ascii, others, parting } = exchangesOf(folding);
   const [small, rest, parted] = [translation(ascii), translation(others), translation(parting)];
   const anyOther = literal(`[${columnsOf(others)[0]}]`);
@@ -93,9 +112,13 @@ function folder(folding: Folding): Pick<Dialect, 'fold' | 'spaced'> {
     fold: (text) => {
       const composed = small(sql`nfc_normalize(${text})`);
       const folded = sql`CASE WHEN regexp_matches(${composed}, ${anyOther}) THEN ${rest(composed)} ELSE ${composed} END`;
-      return sql`trim(${collapsed(folded)}, ' ')`;
+      const all = sql`trim(${collapsed(folded)}, ' ')`;
+      return sql`CASE WHEN regexp_full_match(${text}, ${usual ?? NULL}) THEN lower(${text}) ELSE ${all} END`;
     },
-    spaced: (folded) => collapsed(sql`' ' || ${parted(folded)} || ' '`),
+    spaced: (folded) => {
+      const all = collapsed(sql`' ' || ${parted(folded)} || ' '`);
+      return sql`CASE WHEN regexp_full_match(${folded}, ${plain ?? NULL}) THEN ' ' || ${folded} || ' ' ELSE ${all} END`;
+    },
   };
 }
 

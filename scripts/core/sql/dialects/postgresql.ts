@@ -11,7 +11,7 @@ import type { Dialect, Folding, Shape } from '../dialect.ts';
 import { columnsOf, type Exchange, exchangesOf } from '../folding.ts';
 import { type Fragment, integer, join, NULL, quoted, sql, ZERO } from '../fragment.ts';
 import { shortName } from '../short-name.ts';
-import { rowsOfValues } from '../values.ts';
+import { createTable, rowsOfValues } from '../values.ts';
 
 const TYPES: Readonly<Record<Shape, Fragment>> = {
   text: sql`TEXT`,
@@ -40,6 +40,12 @@ export function postgresql(folding: Folding): Dialect {
       sql`CASE WHEN ${list} IS NOT NULL THEN ARRAY(SELECT ${fold(sql`m.member`)} FROM unnest(${list}) WITH ORDINALITY AS m(member, place) ORDER BY m.place) END`,
     spaced,
     contains: (text, part) => sql`(strpos(${text}, ${part}) > 0)`,
+    containsAny: (text, parts) =>
+      sql`(${join(
+        parts.map((part) => sql`strpos(${text}, ${literal(part)}) > 0`),
+        ' OR ',
+        NULL,
+      )})`,
     startsWith: (text, part) => sql`starts_with(${text}, ${part})`,
     endsWith: (text, part) => sql`(right(${text}, char_length(${part})) = ${part})`,
     hasAny: (list, members) => sql`(${list} && ${textList(members)})`,
@@ -57,11 +63,13 @@ export function postgresql(folding: Folding): Dialect {
     anyWithin: (instants, low, high) =>
       sql`EXISTS (SELECT 1 FROM unnest(${instants}) AS i(instant) WHERE i.instant >= ${low} AND i.instant <= ${high})`,
     expression: (title, query) => commonTable(title, query, sql`AS MATERIALIZED`),
-    readOnce: (table) => table,
+    keep: undefined,
     settled: (query) => query,
     preamble: [],
     ownList: (list) => list,
     rows: rowsOfValues(name, (shape) => TYPES[shape]),
+    create: (table) => createTable(table, name, (shape) => TYPES[shape]),
+    spread: () => [],
   };
 }
 

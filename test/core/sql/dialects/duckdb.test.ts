@@ -150,8 +150,5 @@ describe('lists', () => {
 });
 
 test('a dialect is listed under its id', () => {
-  expect(Object.entries(dialects).map(([id, make]) => [id, make(FOLDING).id])).toEqual([
-    ['duckdb', 'duckdb'],
-    ['postgresql', 'postgresql'],
-  ]);
+  for (const [id, make] of Object.entries(dialects)) expect(make(FOLDING).id).toBe(id);
 });
