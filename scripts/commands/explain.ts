@@ -44,7 +44,7 @@ function tell(toJudge: LeadsToJudge, id: string, withHistory: boolean): Outcome 
   const story = storyOfLead(program, lead, moment, leads);
   const changes = smallestChanges(program, lead, (changed) => judgeFully(program, changed, moment, leads));
   const history = withHistory
-    ? historyOf(program, lead, moment, (past) => judgeFully(program, lead, past, leads))
+    ? historyOf(program, lead, moment, (past) => judgeFully(program, lead, past, leads), leads)
     : undefined;
   const asOf = formatInstant(moment.asOf);
   const telling = { source: sourceIn(documents), words: wordsOf(program), changes, history };

@@ -6,22 +6,31 @@
  */
 import { formatDate } from '../../conditions/date.ts';
 import { DAY_MS } from '../../conditions/value.ts';
+import { peopleWith } from '../interpret/account.ts';
 import type { Moment } from '../interpret/past.ts';
 import type { Lead } from '../lead.ts';
 import { dayIn, instantIn } from '../leads/zone.ts';
 import type { Program } from '../program.ts';
+import { usesAccount } from '../strata.ts';
 import { turningPoints } from './turning-points.ts';
 
-/** In order of time; the instant of judging is the last. */
-export function checkpoints(program: Program, lead: Lead, { asOf }: Moment): readonly Moment[] {
-  const happened = happenings(lead, asOf);
-  const span = { from: Math.min(...happened), to: asOf };
-  return inOrder(program, [...happened, ...turningMidnights(program, lead, span)]);
+/** In order of time; the instant of judging is the last. Others of its account count from its own first on. */
+export function checkpoints(
+  program: Program,
+  lead: Lead,
+  { asOf }: Moment,
+  among: readonly Lead[] = [],
+): readonly Moment[] {
+  const people = usesAccount(program) ? peopleWith(program, lead, among) : [lead];
+  const from = Math.min(...happenings([lead], asOf));
+  const happened = happenings(people, asOf).filter((at) => at >= from);
+  return inOrder(program, [...happened, ...turningMidnights(program, people, { from, to: asOf })]);
 }
 
 /** Events and records up to the instant of judging, and that instant. */
-function happenings({ events = [], records = [] }: Lead, asOf: number): readonly number[] {
-  return [...[...events, ...records].map(({ at }) => at).filter((at) => at <= asOf), asOf];
+function happenings(people: readonly Lead[], asOf: number): readonly number[] {
+  const all = people.flatMap(({ events = [], records = [] }) => [...events, ...records]);
+  return [...all.map(({ at }) => at).filter((at) => at <= asOf), asOf];
 }
 
 function inOrder({ timeZone }: Program, instants: readonly number[]): readonly Moment[] {
@@ -34,9 +43,9 @@ interface Span {
   readonly to: number;
 }
 
-function turningMidnights(program: Program, lead: Lead, { from, to }: Span): readonly number[] {
+function turningMidnights(program: Program, people: readonly Lead[], { from, to }: Span): readonly number[] {
   const midnightOf = midnightsOf(program.timeZone);
-  const { instants, days } = turningPoints(program, lead);
+  const { instants, days } = turningPoints(program, people);
   const within = (at: number): boolean => at > from && at <= to;
   // Midnight in any zone lies within fourteen hours of that in UTC, so three days hold the next one.
   const next = (at: number): readonly number[] => {

@@ -42,8 +42,15 @@ export interface StageChange {
 /** Judges the lead as it was known at an instant. */
 export type JudgeAt = (moment: Moment) => Judged;
 
-export function historyOf(program: Program, lead: Lead, now: Moment, judgeAt: JudgeAt): History {
-  const moments = checkpoints(program, lead, now);
+/** Those of `among` that belong to the account of the lead count with it, and are judged among by `judgeAt`. */
+export function historyOf(
+  program: Program,
+  lead: Lead,
+  now: Moment,
+  judgeAt: JudgeAt,
+  among: readonly Lead[] = [],
+): History {
+  const moments = checkpoints(program, lead, now, among);
   const gates = gatesOf(program);
   const first = new Map<string, number>();
   const stages: StageChange[] = [];

@@ -19,30 +19,39 @@ export interface TurningPoints {
   readonly days: readonly number[];
 }
 
-export function turningPoints(program: Program, { fields, events = [], records = [] }: Lead): TurningPoints {
-  const lengths = lengthsOf(program);
-  const ofType = (wanted: 'date' | 'instant'): readonly number[] =>
-    program.fields
-      .filter(({ type }) => type.is === wanted)
-      .flatMap(({ id }) => {
-        const value = fields.get(id);
-        return typeof value === 'number' ? [value] : [];
-      });
-  const starts = [...events, ...records]
-    .map(({ at }) => at)
-    .concat(
-      ofType('instant'),
-      ofType('date').map((day) => day * DAY_MS),
-    );
-  const days = [
-    ...ofType('date'),
-    ...records.flatMap((record) => (record.what === 'override' ? (record.validUntil ?? []) : [])),
-  ];
+/** `people` are the lead and those of its account that count with it. */
+export function turningPoints(program: Program, people: readonly Lead[]): TurningPoints {
+  const lengths = [...lengthsOf(program)];
+  const times = people.map((lead) => timesOf(program, lead));
+  const starts = times.flatMap(({ instants, days }) => [...instants, ...days.map((day) => day * DAY_MS)]);
+  const days = times.flatMap((own) => own.days);
   return {
-    instants: starts.flatMap((start) =>
-      [...lengths].flatMap((length) => [start + length, start - length, start - length + 1]),
+    instants: [...new Set(starts)].flatMap((start) =>
+      lengths.flatMap((length) => [start + length, start - length, start - length + 1]),
     ),
-    days: days.flatMap((day) => [...lengths].flatMap((length) => aroundDay(day, length / DAY_MS))),
+    days: [...new Set(days)].flatMap((day) => lengths.flatMap((length) => aroundDay(day, length / DAY_MS))),
+  };
+}
+
+/** Everything about a lead that has a time. */
+function timesOf(program: Program, { fields, events = [], records = [], members = [] }: Lead): TurningPoints {
+  const slots = [
+    ...program.fields.map(({ id, type }) => ({ type, value: fields.get(id) })),
+    ...members.flatMap((member) =>
+      (program.subjects.find(({ id }) => id === member.subject)?.fields ?? []).map(({ id, type }) => ({
+        type,
+        value: member.fields.get(id),
+      })),
+    ),
+  ];
+  const ofType = (wanted: 'date' | 'instant'): readonly number[] =>
+    slots.flatMap(({ type, value }) => (type.is === wanted && typeof value === 'number' ? [value] : []));
+  return {
+    instants: [...[...events, ...records].map(({ at }) => at), ...ofType('instant')],
+    days: [
+      ...ofType('date'),
+      ...records.flatMap((record) => (record.what === 'override' ? (record.validUntil ?? []) : [])),
+    ],
   };
 }
 
@@ -59,7 +68,7 @@ function lengthsOf(program: Program): ReadonlySet<number> {
   const known = collected.get(program);
   if (known !== undefined) return known;
   const lengths = new Set([0]);
-  collect([program.steps, program.lifecycle], lengths);
+  collect([program.subjects, program.steps, program.lifecycle], lengths);
   collected.set(program, lengths);
   return lengths;
 }

@@ -6,12 +6,12 @@ import { describe, expect, it } from 'vitest';
 import { formatDate } from '#core/conditions/date.ts';
 import { checkpoints } from '#core/program/history/checkpoints.ts';
 import type { Moment } from '#core/program/interpret/past.ts';
-import { judge } from '#core/program/interpret/verdict.ts';
+import { judgeFully } from '#core/program/interpret/verdict.ts';
 import type { Lead } from '#core/program/lead.ts';
 import { dayIn, instantIn } from '#core/program/leads/zone.ts';
 import type { Program } from '#core/program/program.ts';
 import type { Verdict } from '#core/program/verdict.ts';
-import { agreement } from '../../../generators/agreements.ts';
+import { agreement, agreementOfAccounts } from '../../../generators/agreements.ts';
 import { drawnFrom } from '../../../generators/draw.ts';
 import { leads } from '../../../generators/leads.ts';
 import { DAY } from '../small-leads.ts';
@@ -21,8 +21,8 @@ const LEADS = 3;
 const MOST_DAYS = 200;
 
 /** All that a verdict says but its instant. */
-function verdictAt(program: Program, lead: Lead, moment: Moment): Omit<Verdict, 'asOf'> {
-  const { asOf: _, ...verdict } = judge(program, lead, moment);
+function verdictAt(program: Program, lead: Lead, moment: Moment, among: readonly Lead[]): Omit<Verdict, 'asOf'> {
+  const { asOf: _, ...verdict } = judgeFully(program, lead, moment, among).verdict;
   return verdict;
 }
 
@@ -50,16 +50,17 @@ describe('the midnights that are judged', () => {
     'leave out none that differs, agreement %i',
     (seed) => {
       const { program, moment, drawn } = drawnFrom(seed, (draw) => {
-        const made = agreement(draw);
+        const made = seed % 3 === 0 ? agreementOfAccounts(draw) : agreement(draw);
         return { ...made, drawn: leads(draw, made.program, made.moment.asOf, LEADS) };
       });
-      for (const lead of drawn.map((made) => recent(made, moment.asOf))) {
-        const few = checkpoints(program, lead, moment);
+      const among = drawn.map((made) => recent(made, moment.asOf));
+      for (const lead of among) {
+        const few = checkpoints(program, lead, moment, among);
         const judged = new Set(few.map(({ asOf }) => asOf));
         const all = [...few, ...everyMidnight(program, few[0]?.asOf ?? 0, moment.asOf)];
         let last: Omit<Verdict, 'asOf'> | undefined;
         for (const every of all.toSorted((a, b) => a.asOf - b.asOf)) {
-          const verdict = verdictAt(program, lead, every);
+          const verdict = verdictAt(program, lead, every, among);
           if (!judged.has(every.asOf)) expect(verdict).toEqual(last);
           last = verdict;
         }
