@@ -1,9 +1,11 @@
 /** How the sample leads come out of a model or a matrix, and a model in one sentence. */
+import { inactivityPhrase } from '#core/program/english/waiting.ts';
 import type { CombinedModel, ScoringModel } from '#core/program/program.ts';
 import { linkOf } from './definitions.ts';
 import { samples } from './examination.ts';
+import { words } from './readings.ts';
 import { limitsText } from './scoring.ts';
-import { counted } from './text.ts';
+import { counted, sentenceStart } from './text.ts';
 
 export function gradeCounts({ id }: { readonly id: string }): ReadonlyMap<string, number> {
   return tally(samples.map(({ explanation }) => explanation.verdict.scores.get(id)?.grade));
@@ -24,7 +26,9 @@ export function modelSentence(model: ScoringModel | CombinedModel): string {
   const held = limits === undefined ? '' : ` ${limits}.`;
   if (model.step === 'model') {
     const rules = model.groups.reduce((sum, group) => sum + group.rules.length, 0);
-    return `${counted(rules, 'rule')} ${rules === 1 ? 'adds' : 'add'} up.${held}`;
+    const quiet = words === undefined ? [] : inactivityPhrase(model.inactivity, words);
+    const lost = quiet.map((phrase) => ` ${sentenceStart(phrase)}.`).join('');
+    return `${counted(rules, 'rule')} ${rules === 1 ? 'adds' : 'add'} up.${lost}${held}`;
   }
   const parts = model.parts.map((part) => linkOf('model', part.model).title).join(' and ');
   const how = { sum: 'The sum of', weights: 'The weighted sum of', highest: 'The higher of' }[model.by];

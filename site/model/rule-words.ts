@@ -2,6 +2,7 @@
 import type { EventCount } from '#core/conditions/test.ts';
 import { formatDuration } from '#core/program/english/format.ts';
 import { formatLimit } from '#core/program/english/rules.ts';
+import { waitingPhrases } from '#core/program/english/waiting.ts';
 import type { Rule } from '#core/program/program.ts';
 import { eventsOf, words } from './readings.ts';
 import { limitsText } from './scoring.ts';
@@ -14,10 +15,12 @@ export function aboutRule(rule: Rule): readonly string[] {
 
 function eventNotes(rule: Exclude<Rule, { rule: 'value' }>): readonly string[] {
   const { of, limit } = rule;
-  const { signal, inLast, distinct } = of;
+  const { signal, inLast, distinct, since } = of;
   const how = [
     ...(distinct === undefined ? [] : [distinctText(signal, distinct)]),
+    ...(words === undefined ? [] : waitingPhrases(rule, words)),
     ...(inLast === undefined ? [] : [`in the last ${formatDuration(inLast)}`]),
+    ...(since === undefined ? [] : ['since the current stage began']),
     ...(limit === undefined ? [] : [limit.newest === 1 ? formatLimit(limit) : `at most ${formatLimit(limit)}`]),
     ...(rule.rule === 'events' && rule.decay !== undefined ? [rule.decay.text] : []),
   ];
