@@ -48,6 +48,7 @@ export function expectationsMissed(
     ...grades(expect, comparing),
     ...cells(expect, comparing),
     ...axes(expect, comparing),
+    ...routes(expect, comparing),
     ...views(expect, comparing),
     ...because(expect, comparing),
   ];
@@ -184,6 +185,18 @@ function axes({ axes: expected = {} }: Expectation, comparing: Comparing): reado
     if (told === undefined || wanted === actual) return [];
     const message = `should be ${wanted} in ${told.title}, and is ${actual}`;
     return [missed(comparing, ['axes', axis], message, told.traces.map(relatedTo))];
+  });
+}
+
+function routes({ routes: expected = {} }: Expectation, comparing: Comparing): readonly Finding[] {
+  return Object.entries(expected).flatMap(([routing, wanted]) => {
+    const told = comparing.explanation.routings.find((one) => one.routing === routing);
+    if (told === undefined) return [];
+    const actual = told.outcome === 'routed' ? (told.route?.id ?? 'otherwise') : told.outcome;
+    if (wanted === actual) return [];
+    const related = told.route === undefined ? [] : [relatedTo(told.route.trace)];
+    const message = `should go by ${wanted} in ${told.title}, and goes by ${actual} (${told.text})`;
+    return [missed(comparing, ['routes', routing], message, related)];
   });
 }
 

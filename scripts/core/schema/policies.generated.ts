@@ -3068,6 +3068,11 @@ export interface Expectation {
     /** Value of the axis, or `unknown`. */
     [k: string]: string;
   };
+  /** For each routing the route that says who gets the lead, `otherwise`, `undecided`, or `not-applicable`. For example `{ first-call: focus-account }`. */
+  routes?: {
+    /** Id of a route, `otherwise`, `undecided`, or `not-applicable`. */
+    [k: string]: string;
+  };
   /** Furthest stage at which each side sees the lead by its signals, or `none`. For example `{ marketing: sql, sales: mql }`. */
   views?: {
     /** Where marketing sees the lead. */

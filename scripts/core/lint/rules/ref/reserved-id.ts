@@ -8,6 +8,11 @@ const RESERVED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'model/grade': { unknown: 'that the grade is not known' },
   'matrix/cell': { unknown: 'that the cell is not known' },
   'axis/value': { unknown: 'that the value is not known' },
+  'routing/route': {
+    otherwise: 'that no route applies',
+    undecided: 'that something has to be known first',
+    'not-applicable': 'that the routing is not about the lead',
+  },
   'model/status': {
     scored: 'that the score was worked out',
     undetermined: 'that an earlier status cannot be told',
@@ -22,8 +27,8 @@ export const reservedId: LintRule = {
   certainty: 'proved',
   why: 'Expectations, reports and other systems could not tell the two apart.',
   remedy: 'Choose another id; the title may stay as it is.',
-  check: ({ definitions }) =>
-    definitions.flatMap((definition) => {
+  check: ({ definitions }, { isSound }) =>
+    definitions.filter(isSound).flatMap((definition) => {
       const means = RESERVED[definition.kind]?.[definition.name];
       if (means === undefined) return [];
       return [
