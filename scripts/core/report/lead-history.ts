@@ -34,7 +34,8 @@ export function historyBlocks({ gates, stages, from }: History, words: Words): r
 
 const RECORDED = { entered: 'entered on record', rejected: 'refused', override: 'set by override' } as const;
 
-function causeOf({ at, signals, records }: StageChange, from: number, words: Words): string {
+/** What made the stage change: what happened or was recorded at that instant, else time. */
+export function causeOf({ at, signals, records }: StageChange, from: number, words: Words): string {
   const causes = [...signals.map((signal) => words.title('signal', signal)), ...records.map((what) => RECORDED[what])];
   if (causes.length > 0) return causes.join(', ');
   return at === from ? 'nothing before this is known' : 'time passed';

@@ -4,7 +4,7 @@
  * sure as its parts, each with its weight.
  */
 import type { Explanation, Ledger } from '../../explanation.ts';
-import type { CombinedModel, ScoringModel } from '../../program.ts';
+import type { CombinedModel, Program, ScoringModel } from '../../program.ts';
 import { sourceFieldsOf } from '../../reads.ts';
 import type { Explaining } from './context.ts';
 import { type Stake, stakesOf } from './undecided.ts';
@@ -23,7 +23,7 @@ export function unknownsOf(explaining: Explaining): Explanation['unknowns'] {
 }
 
 function pointsHanging(stakes: readonly Stake[], { program, subject }: Explaining): ReadonlyMap<string, number> {
-  const sources = sourceFieldsOf(program);
+  const sources = sourcesIn(program);
   const hanging = new Map<string, number>();
   for (const { reads, open } of stakes) {
     const fields = open === 0 ? [] : new Set(reads.flatMap(sources));
@@ -31,6 +31,15 @@ function pointsHanging(stakes: readonly Stake[], { program, subject }: Explainin
       if (subject.field(field) === undefined) hanging.set(field, (hanging.get(field) ?? 0) + open);
   }
   return hanging;
+}
+
+const known = new WeakMap<Program, ReturnType<typeof sourceFieldsOf>>();
+
+/** Found once for each program. */
+function sourcesIn(program: Program): ReturnType<typeof sourceFieldsOf> {
+  const sources = known.get(program) ?? sourceFieldsOf(program);
+  known.set(program, sources);
+  return sources;
 }
 
 /** Absent for a model that does not apply, or that has nothing to decide. */
