@@ -33,6 +33,7 @@ export const WITHOUT_EVENTS: Engagement = {
   hasAny: false,
 };
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass in one function, as it is written where speed is wanted
 export function engagementOf(events: readonly HandEvent[], asOf: number): Engagement {
   let content = 0;
   let intent = 0;

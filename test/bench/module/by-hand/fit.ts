@@ -14,6 +14,7 @@ const PLANS = new RegExp(`(?:^|${EDGE})(?:planning|planner|inventory|procurement
 const LEADS = new RegExp(`(?:^|${EDGE})(?:director|head|chief)(?:$|${EDGE})`);
 
 /** Adds to both ends what is known, and to one of them what is not. */
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass in one function, as it is written where speed is wanted
 export function fitOf(fields: HandFields, emailDomain: string | undefined): Score {
   let least = 0;
   let most = 0;

@@ -38,6 +38,7 @@ export function standingOf(
 
 type Settled = readonly [stage: string | undefined, basis: string, reason?: string | undefined];
 
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one pass in one function, as it is written where speed is wanted
 function settled(
   records: readonly HandRecord[],
   events: readonly HandEvent[] | undefined,
