@@ -13,7 +13,7 @@ import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
 import { fillTable } from '../fill-table.ts';
 import { dialect, type Session } from '../session.ts';
 import { historyRows } from './history-rows.ts';
-import type { LoadedRows } from './load-rows.ts';
+import type { LoadedRows } from './loading.ts';
 import { onePerId } from './one-per-id.ts';
 import { countOf, repeatedHashes } from './repeated.ts';
 import type { RowFindings } from './row-findings.ts';

@@ -11,12 +11,17 @@ export interface BulkFile {
   readonly cells: readonly Cell[];
   /** What stands after `FROM`; its columns are those that the cells name. */
   readonly rows: Fragment;
-  /** Number of the row at hand, as `TextRow.number`. */
-  readonly number: Fragment;
-  /** Whether it can be read again and again at little cost, or is better kept once read. */
-  readonly cheap: boolean;
+  /**
+   * Number of the row at hand, as `TextRow.number`. Without one the file is read once and kept, and its rows
+   * count in the order they are read in.
+   */
+  readonly number?: Fragment;
+  /** A line of text that says all of the row, and whether its cells say the same; else the cells are all there is. */
+  readonly line?: { readonly text: Fragment; readonly isRegular: Fragment };
   /** Of the file as a whole: columns named twice. */
   readonly findings: readonly Finding[];
+  /** Says no if what was read cannot be trusted after all, given the number of rows. */
+  isAsRead?(rows: number): Promise<boolean>;
 }
 
 /** Names of columns never come from a file: by their places, and `n` for what the number is made of. */

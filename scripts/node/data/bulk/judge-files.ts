@@ -72,7 +72,7 @@ async function judgeIn(session: Session, folder: WorkFolder, run: BulkRun): Prom
   const shared = { session, program, relations, moment, findings };
   const isRead = (column: string): boolean => compiled.statement.text.includes(dialect.name(column).text);
   told('reading');
-  const rows = await loadFiles({ ...shared, isRead, open: (file) => openFile(session, folder, file) }, files);
+  const rows = await loadFiles({ ...shared, isRead, open: (opening) => openFile(session, folder, opening) }, files);
   const leads = await assembleRows(shared, rows);
   if (strict && findings.shown().length > 0) return { leads, ...resultOf(findings) };
   await session.run(sql`CREATE VIEW ${EVENT_ROWS} AS ${compiled.unrepeatedEvents(moment)}`);

@@ -11,8 +11,12 @@ import type { LeadFiles } from '../read/read-leads.ts';
 import type { Session } from '../session.ts';
 import { type AllRows, type FileRows, leadColumns } from './assemble-rows.ts';
 import type { BulkFile } from './bulk-file.ts';
-import { type Loading, loadRows } from './load-rows.ts';
+import { loadInJavaScript } from './load-in-javascript.ts';
+import { loadRows } from './load-rows.ts';
+import type { Loading } from './loading.ts';
+import type { Opening } from './open-file.ts';
 import type { RowFindings } from './row-findings.ts';
+import { eventForms, leadForms } from './row-forms.ts';
 import { type IsRead, typedEvents, typedLeads, typedRecords } from './typed-rows.ts';
 
 export interface LoadingFiles {
@@ -22,50 +26,53 @@ export interface LoadingFiles {
   readonly moment: Moment;
   readonly findings: RowFindings;
   readonly isRead: IsRead;
-  open(file: string): Promise<BulkFile>;
+  /** `undefined` where the database has no way to read it. */
+  open(opening: Opening): Promise<BulkFile | undefined>;
 }
 
 export async function loadFiles(loading: LoadingFiles, files: LeadFiles): Promise<AllRows> {
   const { program, relations, isRead } = loading;
   const stored = storedBy(loading);
-  const leads = await rowsOf(loading, files.leads, (file) => ({
-    file,
+  const leads = await rowsOf(loading, files.leads, {
     relation: { name: 'lead rows', columns: leadColumns(relations.leads) },
-    typed: typedLeads(program, file, isRead),
-    reader: leadReader(program, file),
+    typed: (file) => typedLeads(program, file, isRead),
+    formFor: leadForms(program, isRead),
+    reader: (rowFile) => leadReader(program, rowFile),
     stored: (rows) => stored.leads(rows.map(({ lead, fields }) => ({ id: lead, fields }))),
-  }));
-  const events = await rowsIfAny(loading, files.events, (file) => ({
-    file,
+  });
+  const events = await rowsIfAny(loading, files.events, {
     relation: { name: 'event rows', columns: relations.events.columns },
-    typed: typedEvents(program, file, isRead),
-    reader: eventReader(program, file),
+    typed: (file) => typedEvents(program, file, isRead),
+    formFor: eventForms(program, isRead),
+    reader: (rowFile) => eventReader(program, rowFile),
     stored: (rows) => stored.events(rows.map(({ lead, event }) => ({ ...bare(lead), events: [event] }))),
-  }));
-  const records = await rowsIfAny(loading, files.records, (file) => ({
-    file,
+  });
+  const records = await rowsIfAny(loading, files.records, {
     relation: { name: 'record rows', columns: relations.records.columns },
-    typed: typedRecords(program, file, isRead),
-    reader: recordReader(program, file),
+    typed: (file) => typedRecords(program, file, isRead),
+    formFor: () => undefined,
+    reader: (rowFile) => recordReader(program, rowFile),
     stored: (rows) => stored.records(rows.map(({ lead, record }) => ({ ...bare(lead), records: [record] }))),
-  }));
+  });
   return { leads, events, records };
 }
 
 async function rowsIfAny<Row>(
   loading: LoadingFiles,
   file: string | undefined,
-  load: (opened: BulkFile) => Loading<Row>,
+  rows: Loading<Row>,
 ): Promise<FileRows | undefined> {
-  return file === undefined ? undefined : rowsOf(loading, file, load);
+  return file === undefined ? undefined : rowsOf(loading, file, rows);
 }
 
 async function rowsOf<Row>(
   { session, findings, open }: LoadingFiles,
   file: string,
-  load: (opened: BulkFile) => Loading<Row>,
+  rows: Loading<Row>,
 ): Promise<FileRows> {
-  return { file, ...(await loadRows(session, load(await open(file)), findings)) };
+  const opened = await open({ file, formFor: rows.formFor });
+  const loaded = opened === undefined ? undefined : await loadRows(session, opened, rows, findings);
+  return { file, ...(loaded ?? (await loadInJavaScript(session, file, rows, findings))) };
 }
 
 function bare(id: string): Lead {

@@ -4,72 +4,129 @@
  */
 import { DuckDBListValue, type DuckDBValue } from '@duckdb/node-api';
 import type { Cells, RowReader } from '../../../core/program/leads/rows/header.ts';
-import type { RelationRow } from '../../../core/program/to-sql/relation-rows.ts';
-import type { Relation, RelationColumn } from '../../../core/program/to-sql/relations.ts';
+import type { Relation } from '../../../core/program/to-sql/relations.ts';
 import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
-import { openTable } from '../fill-table.ts';
+import type { OpenTable } from '../fill-table.ts';
 import { dialect, type Session } from '../session.ts';
 import type { BulkFile } from './bulk-file.ts';
+import { asCells, asLines, type Handed } from './handed-rows.ts';
+import { addRows, type LoadedRows, type Loading, NUMBER, openRows } from './loading.ts';
+import { countOf } from './repeated.ts';
 import type { RowFindings } from './row-findings.ts';
 import { type TypedRows, typedQuery } from './typed-rows.ts';
 
-/** Rows of a file as its relation has them, before it is looked at how they go together. */
-export interface LoadedRows {
-  /** What stands after `FROM`: `n`, the number of the row, and the columns of the relation. */
-  readonly rows: Fragment;
-  /** Rows are in the order of the file. */
-  readonly inOrder: boolean;
-}
-
-export interface Loading<Row> {
-  readonly file: BulkFile;
-  readonly relation: Relation;
-  readonly typed: TypedRows;
-  readonly reader: RowReader<Row>;
-  /** As the relation has them, one for one. */
-  stored(rows: readonly Row[]): Iterable<RelationRow>;
-}
-
-const NUMBER: RelationColumn = { name: 'n', shape: 'whole', holds: 'number of the row' };
-
+/** `undefined` if the file turned out not to be what it looked like; it has to be read otherwise. */
 export async function loadRows<Row>(
   session: Session,
-  { file, relation, typed, reader, stored }: Loading<Row>,
+  file: BulkFile,
+  loading: Loading<Row>,
   findings: RowFindings,
-): Promise<LoadedRows> {
-  findings.add([...file.findings, ...reader.findings]);
-  const [usual, others] = [dialect.name(`${relation.name} usual`), `${relation.name} others`];
-  const kind = file.cheap ? sql`VIEW` : sql`TABLE`;
-  await session.run(sql`CREATE ${kind} ${usual} AS ${typedQuery(file, typed, relation)}`);
-  const table = await openTable(session, { name: others, columns: [NUMBER, ...relation.columns] });
-  let odd = 0;
-  for await (const rows of session.stream(sql`SELECT n, cells FROM ${usual} WHERE odd`)) {
-    odd += rows.length;
-    const read = rows.flatMap(([number, cells]) => readOne(Number(number), cellsOf(cells), reader, findings));
-    let place = 0;
-    for (const row of stored(read.map((one) => one.row))) {
-      table.add([read[place]?.number, ...row]);
-      place += 1;
+): Promise<LoadedRows | undefined> {
+  const { relation } = loading;
+  const typed = loading.typed(file);
+  if (typed.columns.size === 0) return nothingFrom(session, file, loading, findings);
+  const usual = dialect.name(`${relation.name} usual`);
+  const query = typedQuery(file, typed, relation);
+  if (file.number === undefined) {
+    const kept = dialect.name(`${relation.name} kept`);
+    const isTrusted = await session.run(sql`CREATE TABLE ${kept} AS ${query}`).then(
+      async () => (await file.isAsRead?.(await countOf(session, kept))) ?? true,
+      () => false,
+    );
+    if (!isTrusted) {
+      await session.run(sql`DROP TABLE IF EXISTS ${kept}`);
+      return undefined;
     }
+    await session.run(
+      sql`CREATE VIEW ${usual} AS SELECT rowid + 1 AS n, ${completed(relation, typed, sql`(rowid + 1)`)}, odd, cells FROM ${kept}`,
+    );
+  } else {
+    await session.run(
+      sql`CREATE VIEW ${usual} AS SELECT n, ${completed(relation, typed, sql`n`)}, odd, cells FROM (${query})`,
+    );
   }
-  table.close();
-  const columns = join(
-    ['n', ...relation.columns.map(({ name }) => name)].map((name) => dialect.name(name)),
-    ', ',
-    NULL,
-  );
-  if (odd === 0) return { rows: usual, inOrder: true };
-  const both = sql`SELECT ${columns} FROM ${usual} WHERE NOT odd\nUNION ALL\nSELECT ${columns} FROM ${dialect.name(others)}`;
+  const odd = await readOdd(session, file, loading, { usual, findings });
+  if (odd === undefined) return { rows: usual, inOrder: true };
+  const columns = namesOf([NUMBER, ...relation.columns]);
+  const both = sql`SELECT ${columns} FROM ${usual} WHERE NOT odd\nUNION ALL\nSELECT ${columns} FROM ${odd}`;
   return { rows: sql`(${both})`, inOrder: false };
 }
 
-function readOne<Row>(number: number, cells: Cells, reader: RowReader<Row>, findings: RowFindings) {
+/** Without the columns that are needed no row says anything; what is missing is told once. */
+async function nothingFrom<Row>(
+  session: Session,
+  { file, header, findings: own }: BulkFile,
+  { relation, reader }: Loading<Row>,
+  findings: RowFindings,
+): Promise<LoadedRows> {
+  findings.add([...own, ...reader({ file, header }).findings]);
+  const name = `${relation.name} read`;
+  (await openRows(session, name, relation)).close();
+  return { rows: dialect.name(name), inOrder: true };
+}
+
+function completed({ columns }: Relation, { otherwise }: TypedRows, number: Fragment): Fragment {
+  const values = columns.map(({ name }) => {
+    const rest = otherwise?.get(name);
+    return rest === undefined
+      ? dialect.name(name)
+      : sql`COALESCE(${dialect.name(name)}, ${rest(number)}) AS ${dialect.name(name)}`;
+  });
+  return join(values, ', ', NULL);
+}
+
+/** The table of what could be made of odd rows; `undefined` if there are none. */
+async function readOdd<Row>(
+  session: Session,
+  file: BulkFile,
+  loading: Loading<Row>,
+  { usual, findings }: { readonly usual: Fragment; readonly findings: RowFindings },
+): Promise<Fragment | undefined> {
+  const { relation, reader: readerFor } = loading;
+  const odd = sql`SELECT n, cells FROM ${usual} WHERE odd`;
+  const handed = file.line === undefined ? asCells(file) : await asLines(session, file, odd);
+  const reader = readerFor({ file: file.file, header: handed.header });
+  findings.add([...file.findings, ...reader.findings]);
+  let table: OpenTable | undefined;
+  const others = `${relation.name} others`;
+  for await (const rows of session.stream(odd)) {
+    table ??= await openRows(session, others, relation);
+    const read = rows.flatMap(([number, texts]) =>
+      readOne(Number(number), textsIn(texts), { handed, reader, findings }),
+    );
+    addRows(table, read, loading);
+  }
+  table?.close();
+  return table === undefined ? undefined : dialect.name(others);
+}
+
+interface ReadingOdd<Row> {
+  readonly handed: Handed;
+  readonly reader: RowReader<Row>;
+  readonly findings: RowFindings;
+}
+
+function readOne<Row>(number: number, texts: Cells, { handed, reader, findings }: ReadingOdd<Row>) {
+  const cells = handed.cellsOf(number, texts);
+  if (cells === undefined) return [];
+  if ('rule' in cells) {
+    findings.add([cells]);
+    return [];
+  }
   const read = reader.read(number, cells);
   findings.add(read.findings);
   return read.row === undefined ? [] : [{ number, row: read.row }];
 }
 
-function cellsOf(cells: DuckDBValue | undefined): readonly (string | null)[] {
-  if (!(cells instanceof DuckDBListValue)) return [];
-  return cells.items.map((cell) => (typeof cell === 'string' ? cell : null));
+function textsIn(texts: DuckDBValue | undefined): Cells {
+  if (!(texts instanceof DuckDBListValue)) return [];
+  return texts.items.map((text) => (typeof text === 'string' ? text : null));
+}
+
+function namesOf(columns: Relation['columns']): Fragment {
+  return join(
+    columns.map(({ name }) => dialect.name(name)),
+    ', ',
+    NULL,
+  );
 }

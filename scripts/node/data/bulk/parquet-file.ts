@@ -14,7 +14,6 @@ export async function parquetFile(session: Session, file: string, path: Fragment
     cells,
     rows: sql`read_parquet(${path}, file_row_number = true) AS f(${placedColumns(cells.length)}, n)`,
     number: sql`(f.n + 1)`,
-    cheap: true,
     findings: [],
   };
 }

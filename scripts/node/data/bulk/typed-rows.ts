@@ -7,16 +7,18 @@ import type { Program } from '../../../core/program/program.ts';
 import { stageRanks } from '../../../core/program/stage-ranks.ts';
 import { propertyColumn, type Relation } from '../../../core/program/to-sql/relations.ts';
 import { choose } from '../../../core/sql/case.ts';
-import { FALSE, type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
+import { FALSE, type Fragment, integer, join, NULL, sql, TRUE } from '../../../core/sql/fragment.ts';
 import { dialect } from '../session.ts';
 import type { BulkFile } from './bulk-file.ts';
 import { shortcutFor } from './shortcuts/index.ts';
-import { isPlain } from './shortcuts/plain-text.ts';
+import { isPlainCell } from './shortcuts/plain-text.ts';
 import type { Cell } from './shortcuts/shortcut.ts';
 import { inList } from './shortcuts/spelling.ts';
 
 export interface TypedRows {
   readonly columns: ReadonlyMap<string, Fragment>;
+  /** What stands in a column where the row has nothing there, given the number of the row. */
+  readonly otherwise?: ReadonlyMap<string, (number: Fragment) => Fragment>;
   /** Each may be NULL instead of false. */
   readonly fits: readonly Fragment[];
 }
@@ -28,18 +30,16 @@ type Typed = (program: Program, file: BulkFile, isRead: IsRead) => TypedRows;
 
 export const typedLeads: Typed = ({ fields }, file, isRead) => {
   const lead = cellNamed(file, 'lead');
-  const columns = new Map<string, Fragment>();
-  const fits: Fragment[] = [];
-  if (lead !== undefined) {
-    columns.set('lead', lead.text);
-    fits.push(isPlain(lead.text));
-  }
+  if (lead === undefined) return { columns: new Map(), fits: [] };
+  const columns = new Map([['lead', lead.text]]);
+  const fits = [isPlainCell(lead)];
   for (const { id, type } of fields) {
     const cell = cellNamed(file, id);
     if (cell === undefined) continue;
     const made = shortcutFor(type, cell);
+    if (type.is === 'text' && !isRead(id)) continue;
     columns.set(id, made.value);
-    if (type.is !== 'text' || isRead(id)) fits.push(made.fits);
+    fits.push(made.fits);
   }
   return { columns, fits };
 };
@@ -48,21 +48,22 @@ export const typedEvents: Typed = ({ signals }, file, isRead) => {
   const [lead, signal, at, id] = ['lead', 'signal', 'at', 'id'].map((name) => cellNamed(file, name));
   if (lead === undefined || signal === undefined || at === undefined) return { columns: new Map(), fits: [] };
   const instant = shortcutFor({ is: 'instant' }, at);
-  const row = sql`'row ' || ${file.number}`;
   const columns = new Map([
     ['lead', lead.text],
-    ['id', id === undefined ? row : sql`COALESCE(NULLIF(${id.text}, ''), ${row})`],
+    ['id', id === undefined ? NULL : sql`NULLIF(${id.text}, '')`],
     ['signal', signal.text],
     ['at', instant.value],
   ]);
   const fits = [
-    isPlain(lead.text),
-    inList(
-      signal.text,
-      signals.map((known) => known.id),
-    ),
+    isPlainCell(lead),
+    signal.isFormed === true
+      ? TRUE
+      : inList(
+          signal.text,
+          signals.map((known) => known.id),
+        ),
     sql`${isThere(at)} AND ${instant.fits}`,
-    ...(id === undefined ? [] : [sql`(${id.text} IS NULL OR ${id.text} = '' OR ${isPlain(id.text)})`]),
+    ...(id === undefined ? [] : [sql`(${id.text} IS NULL OR ${id.text} = '' OR ${isPlainCell(id)})`]),
   ];
   for (const own of signals) {
     for (const property of own.properties) {
@@ -71,11 +72,12 @@ export const typedEvents: Typed = ({ signals }, file, isRead) => {
       const isOwn = sql`${signal.text} = ${dialect.text(own.id)}`;
       const made = shortcutFor(property.type, cell);
       const name = propertyColumn(own.id, property.id);
+      if (property.type.is === 'text' && !isRead(name)) continue;
       columns.set(name, choose([{ when: isOwn, gives: made.value }]));
-      if (property.type.is !== 'text' || isRead(name)) fits.push(sql`(NOT (${isOwn}) OR ${made.fits})`);
+      fits.push(made.fits === TRUE ? TRUE : sql`(NOT (${isOwn}) OR ${made.fits})`);
     }
   }
-  return { columns, fits };
+  return { columns, fits, otherwise: new Map([['id', (number) => sql`'row ' || ${number}`]]) };
 };
 
 const KINDS = ['entered', 'rejected', 'override'];
@@ -96,7 +98,7 @@ export const typedRecords: Typed = (program, file) => {
     ['evidence', dialect.textList([])],
   ]);
   const fits = [
-    isPlain(lead.text),
+    isPlainCell(lead),
     inList(what.text, KINDS),
     inList(stage.text, [...stageRanks(program).keys()]),
     sql`${isThere(at)} AND ${instant.fits}`,
@@ -108,11 +110,11 @@ export const typedRecords: Typed = (program, file) => {
     columns.set(name, value);
     fits.push(sql`(${cell.text} IS NULL OR ${cell.text} = '' OR ${sure})`);
   };
-  optional('role', ({ text }) => ({ value: sql`NULLIF(${text}, '')`, fits: isPlain(text) }));
+  optional('role', (cell) => ({ value: sql`NULLIF(${cell.text}, '')`, fits: isPlainCell(cell) }));
   const codes = reasons.map(({ id }) => id);
-  optional('reason', ({ text }) => ({
-    value: sql`NULLIF(${text}, '')`,
-    fits: choose([{ when: is('override'), gives: isPlain(text) }], inList(text, codes)),
+  optional('reason', (cell) => ({
+    value: sql`NULLIF(${cell.text}, '')`,
+    fits: choose([{ when: is('override'), gives: isPlainCell(cell) }], inList(cell.text, codes)),
   }));
   const members = (text: Fragment): Fragment => sql`string_split(${text}, ';')`;
   const known = dialect.textList(criteria.map(({ id }) => id));
@@ -135,20 +137,29 @@ function cellNamed({ header, cells }: BulkFile, name: string): Cell | undefined 
   return cells[header.indexOf(name)];
 }
 
-/** `n`, the columns of a relation, `odd` where the row is left to JavaScript, and then its cells as text. */
-export function typedQuery(file: BulkFile, { columns, fits }: TypedRows, relation: Relation): Fragment {
+/** The columns of a relation, `odd` where the row is left to JavaScript, and then `cells`, its text. */
+export function typedQuery({ cells, line, rows, number }: BulkFile, typed: TypedRows, relation: Relation): Fragment {
   const values = relation.columns.map(({ name, shape }) => {
-    const value = columns.get(name) ?? NULL;
+    const value = typed.columns.get(name) ?? NULL;
     return sql`CAST(${value} AS ${dialect.type(shape)}) AS ${dialect.name(name)}`;
   });
-  const texts = join(
-    file.cells.map(({ text }) => text),
-    ', ',
-    NULL,
-  );
-  const odd = sql`(${join(fits, ' AND ', FALSE)}) IS NOT TRUE`;
-  return sql`SELECT ${file.number} AS n, ${join(values, ', ', NULL)}, ${odd} AS odd, CASE WHEN ${odd} THEN CAST([${texts}] AS VARCHAR[]) END AS cells
-FROM ${file.rows}`;
+  const texts = line === undefined ? cells.map(({ text }) => text) : [line.text];
+  const sure = [...(line === undefined ? [] : [line.isRegular]), ...typed.fits].filter((test) => test !== TRUE);
+  const kept = [
+    ...(number === undefined ? [] : [sql`n`]),
+    ...relation.columns.map(({ name }) => dialect.name(name)),
+    sql`odd`,
+  ];
+  const inner = [
+    ...(number === undefined ? [] : [sql`${number} AS n`]),
+    ...values,
+    sql`(${join(sure, ' AND ', FALSE)}) IS NOT TRUE AS odd`,
+    ...texts.map((text, place) => sql`${text} AS t${integer(place)}`),
+  ];
+  const named = texts.map((_, place) => sql`t${integer(place)}`);
+  // In two steps, so that the long test is not made again for the cells.
+  return sql`SELECT ${join(kept, ', ', NULL)}, CASE WHEN odd THEN CAST([${join(named, ', ', NULL)}] AS VARCHAR[]) END AS cells
+FROM (SELECT ${join(inner, ',\n', NULL)}\nFROM ${rows})`;
 }
 
 /** Neither NULL nor, in a file of text, empty. */

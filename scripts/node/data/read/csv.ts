@@ -16,7 +16,7 @@ const LONGEST_CELL = 1000;
 export async function readCsv(file: string): Promise<TextTable> {
   const lines = await collected(file);
   const [first] = lines;
-  const separator = separatorOf(first?.text ?? '');
+  const separator = separatorIn(first?.text ?? '');
   const rows: TextRow[] = [];
   const findings: Finding[] = [];
   let header: readonly string[] | undefined;
@@ -42,10 +42,15 @@ async function collected(file: string): Promise<readonly Line[]> {
 }
 
 /** What stands between the names of the columns. */
-function separatorOf(header: string): string {
+export function separatorIn(header: string): string {
   const bare = header.replaceAll(/"[^"]*"/gu, '');
   const counted = [',', ';', '\t', '|'].map((separator) => ({ separator, times: bare.split(separator).length }));
   return counted.reduce((best, next) => (next.times > best.times ? next : best)).separator;
+}
+
+/** Names of the columns in a header without quotes. */
+export function headerIn(line: string, separator: string): readonly string[] {
+  return line.split(separator).map((name) => name.trim());
 }
 
 /** Cells of a row, none for a blank line, or why it cannot be read; and how many lines that takes. */

@@ -21,18 +21,25 @@ export function collectRows(): RowBuilder {
     },
     rows,
     add(number, text) {
-      const object = parsed(text);
-      if (typeof object === 'string') return object;
-      const cells: string[] = [];
-      for (const [name, cell] of flattened(object, '')) {
-        const position = positions.get(name) ?? positions.size;
-        positions.set(name, position);
-        cells[position] = cell;
-      }
-      rows.push({ number, cells: Array.from(cells) });
+      const cells = cellsOfObject(text, positions);
+      if (typeof cells === 'string') return cells;
+      rows.push({ number, cells });
       return undefined;
     },
   };
+}
+
+/** In the order of the columns, which may become more; or why the text is no row. */
+export function cellsOfObject(text: string, positions: Map<string, number>): readonly string[] | string {
+  const object = parsed(text);
+  if (typeof object === 'string') return object;
+  const cells: string[] = [];
+  for (const [name, cell] of flattened(object, '')) {
+    const position = positions.get(name) ?? positions.size;
+    positions.set(name, position);
+    cells[position] = cell;
+  }
+  return Array.from(cells);
 }
 
 type Json = object;

@@ -41,6 +41,33 @@ export async function* readLines(file: string): AsyncGenerator<readonly Line[]> 
   if (rest.some(({ length }) => length > 0)) yield [lineOf(number + 1, rest)];
 }
 
+/** The first one; nothing where there is none that can be read. */
+export async function firstLine(file: string): Promise<string | undefined> {
+  const [line] = await firstLines(file, 1);
+  return line;
+}
+
+/** The first so many, without those that cannot be read. */
+export async function firstLines(file: string, count: number): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const lines of readLines(file)) {
+    for (const { text, problem } of lines) if (problem === undefined) found.push(text);
+    if (found.length >= count) break;
+  }
+  return found.slice(0, count);
+}
+
+/** How many lines end with LF, and one more if something stands behind the last of them. */
+export async function countLines(file: string): Promise<number> {
+  let lines = 0;
+  let last = LINE_FEED;
+  for await (const chunk of bytesOf(file)) {
+    for (let at = chunk.indexOf(LINE_FEED); at !== -1; at = chunk.indexOf(LINE_FEED, at + 1)) lines += 1;
+    last = chunk.at(-1) ?? last;
+  }
+  return last === LINE_FEED ? lines : lines + 1;
+}
+
 async function* bytesOf(file: string): AsyncGenerator<Buffer> {
   const bytes = createReadStream(file, { highWaterMark: 1 << 18 });
   const plain = file.toLowerCase().endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes;

@@ -20,7 +20,7 @@ export async function readTable(file: string): Promise<TextTable> {
   return { ...table, findings: [...namedTwice(table), ...table.findings] };
 }
 
-function namedTwice({ file, header }: TextTable): readonly Finding[] {
+export function namedTwice({ file, header }: Pick<TextTable, 'file' | 'header'>): readonly Finding[] {
   return header.flatMap((name, position) => {
     if (name === '' || header.indexOf(name) === position) return [];
     const message = `${file} has more than one column "${name}"; only the first is read.`;

@@ -1,5 +1,5 @@
 /** Numbers and money in the smallest unit of their field, by shifting digits; nothing is rounded. */
-import { type Fragment, integer, quoted, sql } from '../../../../core/sql/fragment.ts';
+import { type Fragment, integer, quoted, sql, TRUE } from '../../../../core/sql/fragment.ts';
 import { dialect } from '../../session.ts';
 import type { Cell, Shortcut } from './shortcut.ts';
 import { orMissing } from './shortcut.ts';
@@ -24,7 +24,7 @@ function largest(decimals: number): number {
 export function amount(cell: Cell, decimals: number): Shortcut {
   if (WHOLE.has(cell.type)) return whole(cell.value, decimals);
   if (cell.type.startsWith('DECIMAL')) return decimal(cell.value, decimals);
-  return written(cell.text, decimals);
+  return written(cell, decimals);
 }
 
 function whole(value: Fragment, decimals: number): Shortcut {
@@ -45,14 +45,17 @@ function decimal(value: Fragment, decimals: number): Shortcut {
   };
 }
 
-/** Up to twelve digits before the point are always in bounds, and so are eighteen in all. */
-function written(text: Fragment, decimals: number): Shortcut {
-  const digits = Math.min(12, 15 - decimals);
+/** So many digits before the point are always in bounds, and with the decimals a floating point number keeps them. */
+export function digitsBefore(decimals: number): number {
+  return Math.min(12, 15 - decimals);
+}
+
+function written({ text, isFormed }: Cell, decimals: number): Shortcut {
   const fraction = decimals === 0 ? '' : String.raw`(?:\.[0-9]{1,${decimals}})?`;
-  const form = dialect.text(`-?[0-9]{1,${digits}}${fraction}`);
+  const form = dialect.text(`-?[0-9]{1,${digitsBefore(decimals)}}${fraction}`);
   return {
     value: shifted(sql`TRY_CAST(${text} AS ${decimalType(18, decimals)})`, decimals),
-    fits: orMissing(text, sql`(${text} = '' OR regexp_full_match(${text}, ${form}))`),
+    fits: isFormed === true ? TRUE : orMissing(text, sql`(${text} = '' OR regexp_full_match(${text}, ${form}))`),
   };
 }
 

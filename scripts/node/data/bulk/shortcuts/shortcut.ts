@@ -3,7 +3,7 @@
  * sure, and of those it gives what `convertValue` gives; all others are left to that one, which stays the
  * only place that knows what a value means.
  */
-import { type Fragment, sql } from '../../../../core/sql/fragment.ts';
+import { type Fragment, sql, TRUE } from '../../../../core/sql/fragment.ts';
 
 export interface Shortcut {
   /** Sure of this cell; may be NULL instead of false. */
@@ -19,6 +19,15 @@ export interface Cell {
   readonly type: string;
   /** As the text that `convertValue` would be given. */
   readonly text: Fragment;
+  /** Known to have the form of `json-forms.ts` for its type, or to be missing. */
+  readonly isFormed?: boolean;
+  /** Was perhaps a number in JSON; then the text may lack zeros at the end of its decimals. */
+  readonly mayBeNumber?: boolean;
+}
+
+/** Whether the text is sure to be as it was written. */
+export function isAsWritten({ text, mayBeNumber }: Cell): Fragment {
+  return mayBeNumber === true ? sql`NOT contains(${text}, '.')` : TRUE;
 }
 
 /** Missing cells are known without looking at them. */

@@ -6,7 +6,7 @@ import { countryNames } from '../../../../core/conditions/countries.ts';
 import type { FieldType } from '../../../../core/conditions/value.ts';
 import { convertValue } from '../../../../core/program/leads/values/index.ts';
 import { choose, oneOf } from '../../../../core/sql/case.ts';
-import { type Fragment, join, NULL, sql } from '../../../../core/sql/fragment.ts';
+import { type Fragment, join, NULL, sql, TRUE } from '../../../../core/sql/fragment.ts';
 import { dialect } from '../../session.ts';
 import type { Cell, Shortcut } from './shortcut.ts';
 import { orMissing, present } from './shortcut.ts';
@@ -30,10 +30,11 @@ const YES_AND_NO = [
   'f',
 ];
 
-export function spelled(type: FieldType, { text }: Cell): Shortcut {
-  const spellings = new Map(spellingsOf(type).flatMap((spelling) => readAs(type, spelling)));
+export function spelled(type: FieldType, { text, isFormed }: Cell): Shortcut {
+  const spellings = new Map(readings(type));
   const known = inList(text, [...spellings.keys()]);
-  return { value: valueFor(type, text, spellings), fits: orMissing(text, sql`(${text} = '' OR ${known})`) };
+  const fits = isFormed === true ? TRUE : orMissing(text, sql`(${text} = '' OR ${known})`);
+  return { value: valueFor(type, text, spellings), fits };
 }
 
 function valueFor(type: FieldType, text: Fragment, spellings: ReadonlyMap<string, string | boolean>): Fragment {
@@ -52,7 +53,16 @@ function valueFor(type: FieldType, text: Fragment, spellings: ReadonlyMap<string
   return choose([{ when: inList(text, ids), gives: text }, ...branches], present(text));
 }
 
-function spellingsOf(type: FieldType): readonly string[] {
+/** Those that mean something. */
+export function spellingsOf(type: FieldType): readonly string[] {
+  return readings(type).map(([spelling]) => spelling);
+}
+
+function readings(type: FieldType): readonly (readonly [string, string | boolean])[] {
+  return usualSpellings(type).flatMap((spelling) => readAs(type, spelling));
+}
+
+function usualSpellings(type: FieldType): readonly string[] {
   switch (type.is) {
     case 'choice':
       return type.values.flatMap(({ id, title, also }) => [id, title, ...also]);

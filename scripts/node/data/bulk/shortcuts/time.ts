@@ -1,14 +1,14 @@
 /** Dates as whole days and instants as epoch milliseconds: ISO 8601 in full and in UTC, or of such a type. */
-import { sql } from '../../../../core/sql/fragment.ts';
+import { type Fragment, sql, TRUE } from '../../../../core/sql/fragment.ts';
 import { dialect } from '../../session.ts';
 import type { Cell, Shortcut } from './shortcut.ts';
 import { orMissing } from './shortcut.ts';
 
-const DAY = String.raw`[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}`;
-const DATE = dialect.text(DAY);
-const INSTANT = dialect.text(String.raw`${DAY}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?Z`);
+export const DAY = '[1-9][0-9]{3}-[0-9]{2}-[0-9]{2}';
+export const INSTANT = String.raw`${DAY}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,3})?Z`;
 
-export function date({ value, type, text }: Cell): Shortcut {
+export function date(cell: Cell): Shortcut {
+  const { value, type, text } = cell;
   if (type === 'DATE') {
     const inCalendar = sql`(${value} >= DATE '1000-01-01' AND ${value} <= DATE '9999-12-31')`;
     return {
@@ -19,11 +19,12 @@ export function date({ value, type, text }: Cell): Shortcut {
   const read = sql`TRY_CAST(${text} AS DATE)`;
   return {
     value: sql`CASE WHEN isfinite(${read}) THEN ${read} - DATE '1970-01-01' END`,
-    fits: orMissing(text, sql`(${text} = '' OR (regexp_full_match(${text}, ${DATE}) AND ${read} IS NOT NULL))`),
+    fits: orMissing(text, sql`(${text} = '' OR (${hasForm(cell, DAY)} AND ${read} IS NOT NULL))`),
   };
 }
 
-export function instant({ value, type, text }: Cell): Shortcut {
+export function instant(cell: Cell): Shortcut {
+  const { value, type, text } = cell;
   if (type === 'TIMESTAMP WITH TIME ZONE') {
     const plain = sql`(${value} >= TIMESTAMPTZ '1970-01-01 00:00:00+00' AND ${value} < TIMESTAMPTZ '9999-12-31 00:00:00+00')`;
     return { value: sql`CASE WHEN ${plain} THEN epoch_ms(${value}) END`, fits: orMissing(value, plain) };
@@ -34,6 +35,10 @@ export function instant({ value, type, text }: Cell): Shortcut {
   const read = sql`TRY_CAST(${text} AS TIMESTAMP)`;
   return {
     value: sql`CASE WHEN isfinite(${read}) THEN epoch_ms(${read}) END`,
-    fits: orMissing(text, sql`(${text} = '' OR (regexp_full_match(${text}, ${INSTANT}) AND ${read} IS NOT NULL))`),
+    fits: orMissing(text, sql`(${text} = '' OR (${hasForm(cell, INSTANT)} AND ${read} IS NOT NULL))`),
   };
+}
+
+function hasForm({ text, isFormed }: Cell, form: string): Fragment {
+  return isFormed === true ? TRUE : sql`regexp_full_match(${text}, ${dialect.text(form)})`;
 }
