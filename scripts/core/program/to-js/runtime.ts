@@ -1,7 +1,7 @@
 /** Functions that a module carries where it uses them: text folding, order of events and records, rounding. */
-import { FOLDING } from '../../conditions/fold.ts';
-import { type JsFragment, joinJs, js, newName, text } from '../../js/fragment.ts';
+import { type JsFragment, js, newName } from '../../js/fragment.ts';
 import type { Body } from './body.ts';
+import { foldedBy } from './folding.ts';
 
 export interface Runtime {
   /** Text as it is compared. */
@@ -35,7 +35,7 @@ export function openRuntime(constants: Body, taken: Set<string>): Runtime {
   return one < other ? -1 : one > other ? 1 : 0;
 }`,
   );
-  const folded = foldedWith(declare);
+  const folded = foldedBy(declare);
   return {
     byText,
     folded,
@@ -86,45 +86,8 @@ export function openRuntime(constants: Body, taken: Set<string>): Runtime {
   };
 }
 
-type Declare = (hint: string, code: (name: JsFragment) => JsFragment) => JsFragment;
-
-/**
- * All else than Latin-1 without white space to tidy up goes by the table. What Latin-1 there is, is
- * composed, and its small letters are the same in every engine and in the table.
- */
-function foldedWith(declare: Declare): JsFragment {
-  const plain = declare(
-    'plainText',
-    (name) => js`const ${name} = /^(?:[!-~\\u00a1-\\u00ff]+(?: [!-~\\u00a1-\\u00ff]+)*)?$/;`,
-  );
-  const from = declare('foldFrom', (name) => js`const ${name} = ${letters(FOLDING.from)};`);
-  const to = declare('foldTo', (name) => js`const ${name} = ${letters(FOLDING.to)};`);
-  const spaces = declare('foldSpaces', (name) => js`const ${name} = ${text(FOLDING.spaces)};`);
-  const table = declare(
-    'foldTable',
-    (name) => js`const ${name} = new Map([
-  ...Array.from(${from}, (letter, place) => [letter, ${to}[place]]),
-  ...Array.from(${spaces}, (space) => [space, " "]),
-]);`,
-  );
-  return declare(
-    'folded',
-    (name) => js`function ${name}(text) {
-  if (${plain}.test(text)) return text.toLowerCase();
-  const letters = Array.from(text.normalize("NFC"), (letter) => ${table}.get(letter) ?? letter);
-  return letters.join("").replace(/ +/g, " ").replace(/^ | $/g, "");
-}`,
-  );
-}
-
-/** An array of letters, in lines short enough to read. */
-function letters(all: string): JsFragment {
-  const each = [...all];
-  const lines = Array.from({ length: Math.ceil(each.length / 16) }, (_, line) => {
-    return js`  ${text(each.slice(line * 16, line * 16 + 16).join(''))}`;
-  });
-  return js`[...[\n${joinJs(lines, ',\n')},\n].join("")]`;
-}
+/** Declares something of the module under a name made of the hint. */
+export type Declare = (hint: string, code: (name: JsFragment) => JsFragment) => JsFragment;
 
 /**
  * Mostly events come in order and each once; then nothing is copied. Of events that share an id the
