@@ -28,7 +28,7 @@ export const formGroups: readonly FormGroup[] = [
   },
   {
     title: 'Fields and lists',
-    forms: ['derived-fields', 'tables', 'lists'],
+    forms: ['derived-fields', 'tables', 'lists', 'who-can-act'],
   },
   {
     title: 'Conditions',
