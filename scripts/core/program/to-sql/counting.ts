@@ -32,7 +32,8 @@ export type Weight = (age: Fragment) => Fragment;
 /** How many count. */
 export function numberOf(compilation: Compilation, counting: Counting): Taken {
   const { of, limit } = counting;
-  if (limit?.per !== undefined || of.distinct !== undefined) return numberSelected(compilation, counting);
+  if (limit?.per !== undefined || of.distinct !== undefined || looksAround(counting))
+    return numberSelected(compilation, counting);
   const taken = compilation.events.take((reader) =>
     compilation.dialect.wide(sql`COUNT(${where(matching(compilation, reader, counting), sql`1`)})`),
   );
@@ -57,6 +58,11 @@ function numberSelected(compilation: Compilation, counting: Counting): Taken {
   return limit?.per === undefined ? { value: atMost(value, limit, compilation), layer } : { value, layer };
 }
 
+/** Joins what happened around an event: worth it for events of this signal only, so they have a pass of their own. */
+function looksAround({ of, exceptWhen = [] }: Counting): boolean {
+  return of.since !== undefined || exceptWhen.length > 0;
+}
+
 function atMost(number: Fragment, limit: Limit | undefined, { dialect }: Compilation): Fragment {
   return limit === undefined ? number : dialect.smaller(number, integer(limit.newest));
 }
@@ -66,13 +72,13 @@ export function totalsOf(compilation: Compilation, counting: Counting, weights: 
   const { events, dialect } = compilation;
   const { of, limit } = counting;
   const total = (weight: Fragment): Fragment => dialect.wide(sql`SUM(${weight})`);
-  if (of.distinct === undefined && limit?.per === undefined && limit?.newest === 1) {
+  if (of.distinct === undefined && limit?.per === undefined && limit?.newest === 1 && !looksAround(counting)) {
     const { value: youngest, layer } = events.take(
       (reader) => sql`MIN(${where(matching(compilation, reader, counting), ageOf(dialect))})`,
     );
     return weights.map((weight) => orNone({ value: where(sql`${youngest} IS NOT NULL`, weight(youngest)), layer }));
   }
-  if (of.distinct !== undefined || limit !== undefined) {
+  if (of.distinct !== undefined || limit !== undefined || looksAround(counting)) {
     const values = weights.map((weight) => total(weight(sql`e.age`)));
     return events.select(selection(compilation, counting, values)).map(orNone);
   }

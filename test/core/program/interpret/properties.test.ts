@@ -41,6 +41,12 @@ models:
           - { id: demos, signal: demo, points: { first_match: [ { when: { field: company.industry, is: software }, value: 15 } ], otherwise: -5 }, limit: once per 30d, in_last: 60d, decay: { curve: linear, over: 50d } }
           - { id: days, signal: ebook, distinct: day, bands: [ { below: 2, points: 0 }, { from: 2, below: 4, points: 8 }, { from: 4, points: -3 } ] }
     bands: [ { id: high, from: 20 }, { id: low } ]
+  - id: later
+    inactivity: { of: [ebook], after: 10d, every: 10d, points: -3, at_most: 4, or_since: lead.next_step }
+    forgets: [ { at: { signal: unsubscribed } } ]
+    rules:
+      - { id: waits, signal: ebook, waits: 2d, except_when: [ { reached: sal, meanwhile: true }, { signal: demo, before: 5d } ], points: 7, distinct: day }
+      - { id: since, signal: demo, since: current-stage, bands: [ { from: 1, points: 4 } ] }
   - { id: both, combines: { weights: { fit: 120%, interest: -20% } }, cap: 50, bands: [ { id: top, from: 25 }, { id: rest } ] }
 matrices:
   - { id: priority, rows: fit, columns: interest, cells: { a: { high: hot, low: warm }, b: { high: warm, low: cool }, c: { high: cool, low: cold } } }`,
