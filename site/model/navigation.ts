@@ -85,6 +85,7 @@ export const sections: readonly { readonly title: string; readonly entries: read
       all('Glossary', '/glossary/', 'term'),
       { title: 'A–Z', href: '/index/' },
       { title: 'Checks', href: '/checks/' },
+      { title: 'Language', href: '/language/' },
       { title: 'About', href: '/about/' },
     ],
   },

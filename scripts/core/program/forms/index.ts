@@ -32,7 +32,7 @@ export const formGroups: readonly FormGroup[] = [
   },
   {
     title: 'Conditions',
-    forms: ['named-conditions', 'by-case', 'unsettled'],
+    forms: ['named-conditions', 'by-case', 'open-questions'],
   },
   {
     title: 'Accounts',

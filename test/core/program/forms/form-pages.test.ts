@@ -5,6 +5,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
+import { operators } from '#core/conditions/operators/index.ts';
 import type { Finding } from '#core/diagnostics/finding.ts';
 import type { PolicyDocument } from '#core/document/policy-document.ts';
 import { readDocument } from '#core/document/read-document.ts';
@@ -27,6 +28,11 @@ const ids = formGroups.flatMap(({ forms }) => forms);
 it('each page stands in the list, and each of the list has a page', async () => {
   const files = (await readdir(FOLDER)).filter((file) => file.endsWith('.md'));
   expect(files.map((file) => file.replace('.md', '')).sort()).toEqual([...ids].sort());
+});
+
+it('no page has the address of an operator', () => {
+  const operatorPages = new Set(Object.keys(operators).map((op) => op.replaceAll('_', '-')));
+  expect(ids.filter((id) => operatorPages.has(id) || id.startsWith('field-'))).toEqual([]);
 });
 
 describe.each(ids)('%s', (id) => {
