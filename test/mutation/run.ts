@@ -7,6 +7,8 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Report, summaryOf } from './summary.ts';
@@ -18,12 +20,17 @@ const WANTED = 90;
 /** True if Stryker came to its end before it was stopped. */
 function mutate(minutes: number, files: string | undefined): Promise<boolean> {
   const only = files === undefined ? [] : ['--mutate', files];
+  // Outside node_modules, where Node would not take types away.
+  const copies = ['--tempDirName', join(tmpdir(), 'lockstep-mutation')];
   const args = [
     `${ROOT}/node_modules/@stryker-mutator/core/bin/stryker.js`,
     'run',
     'test/mutation/stryker.config.json',
   ];
-  const stryker = spawn(process.execPath, [...args, ...only], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] });
+  const stryker = spawn(process.execPath, [...args, ...copies, ...only], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   let isStopped = false;
   const timer = setTimeout(() => {
     isStopped = true;

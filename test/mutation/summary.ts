@@ -23,30 +23,30 @@ export interface Summary {
 }
 
 interface Tally {
-  killed: number;
-  survived: number;
+  readonly killed: number;
+  readonly survived: number;
 }
 
 const NOTICED = ['Killed', 'Timeout'];
 const UNNOTICED = ['Survived', 'NoCoverage'];
 
 export function summaryOf({ files }: Report): Summary {
-  const folders = new Map<string, Tally>();
-  const all: Tally = { killed: 0, survived: 0 };
-  const survivors: string[] = [];
-  for (const [file, { source, mutants }] of Object.entries(files)) {
-    const folder = file.slice(0, file.lastIndexOf('/'));
-    const tally = folders.get(folder) ?? { killed: 0, survived: 0 };
-    folders.set(folder, tally);
-    for (const mutant of mutants) {
-      if (NOTICED.includes(mutant.status)) for (const one of [tally, all]) one.killed += 1;
-      if (!UNNOTICED.includes(mutant.status)) continue;
-      for (const one of [tally, all]) one.survived += 1;
-      survivors.push(`${file}:${mutant.location.start.line} ${inWords(mutant, source)}`);
-    }
-  }
-  const lines = [...folders].map(([folder, tally]) => `${folder}: ${share(tally)}`);
+  const found = Object.entries(files).flatMap(([file, { source, mutants }]) =>
+    mutants.map((mutant) => ({ file, folder: file.slice(0, file.lastIndexOf('/')), mutant, source })),
+  );
+  const survivors = found
+    .filter(({ mutant }) => UNNOTICED.includes(mutant.status))
+    .map(({ file, mutant, source }) => `${file}:${mutant.location.start.line} ${inWords(mutant, source)}`);
+  const folders = Map.groupBy(found, ({ folder }) => folder);
+  const lines = [...folders].map(([folder, own]) => `${folder}: ${share(tallyOf(own))}`);
+  const all = tallyOf(found);
   return { lines: [...survivors, ...lines, `All: ${share(all)}`], killedOfHundred: percent(all) };
+}
+
+function tallyOf(found: readonly { readonly mutant: Mutant }[]): Tally {
+  const so = (statuses: readonly string[]): number =>
+    found.filter(({ mutant }) => statuses.includes(mutant.status)).length;
+  return { killed: so(NOTICED), survived: so(UNNOTICED) };
 }
 
 function inWords({ mutatorName, replacement = '', location: { start, end }, status }: Mutant, source: string): string {

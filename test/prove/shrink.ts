@@ -3,7 +3,7 @@
  * taken away in ever smaller portions as long as the disagreement stays (delta debugging, Zeller 1999):
  * leads first, then what is on file of those that are left.
  */
-import type { Lead, LeadEvent, LeadRecord } from '#core/program/lead.ts';
+import type { Lead, LeadEvent, LeadRecord, Member } from '#core/program/lead.ts';
 
 type Differs = (leads: readonly Lead[]) => Promise<boolean>;
 
@@ -18,9 +18,10 @@ type Piece =
   | { readonly lead: string; readonly field: string }
   | { readonly lead: string; readonly event: LeadEvent }
   | { readonly lead: string; readonly event: LeadEvent; readonly property: string }
-  | { readonly lead: string; readonly record: LeadRecord };
+  | { readonly lead: string; readonly record: LeadRecord }
+  | { readonly lead: string; readonly member: Member };
 
-function piecesOf({ id: lead, fields, events = [], records = [] }: Lead): readonly Piece[] {
+function piecesOf({ id: lead, fields, events = [], records = [], members = [] }: Lead): readonly Piece[] {
   return [
     ...[...fields.keys()].map((field) => ({ lead, field })),
     ...events.flatMap((event) => [
@@ -28,6 +29,7 @@ function piecesOf({ id: lead, fields, events = [], records = [] }: Lead): readon
       ...[...event.properties.keys()].map((property) => ({ lead, event, property })),
     ]),
     ...records.map((record) => ({ lead, record })),
+    ...members.map((member) => ({ lead, member })),
   ];
 }
 
@@ -36,6 +38,7 @@ function rebuilt(lead: Lead, pieces: readonly Piece[]): Lead {
   const keeps = (field: string): boolean => own.some((piece) => 'field' in piece && piece.field === field);
   const events = own.flatMap((piece) => ('event' in piece && !('property' in piece) ? [piece.event] : []));
   const records = own.flatMap((piece) => ('record' in piece ? [piece.record] : []));
+  const members = own.flatMap((piece) => ('member' in piece ? [piece.member] : []));
   const stripped = events.map((event) => {
     const named = own.flatMap((piece) => ('property' in piece && piece.event === event ? [piece.property] : []));
     return { ...event, properties: new Map([...event.properties].filter(([name]) => named.includes(name))) };
@@ -45,6 +48,7 @@ function rebuilt(lead: Lead, pieces: readonly Piece[]): Lead {
     fields: new Map([...lead.fields].filter(([field]) => keeps(field))),
     ...(lead.events === undefined ? {} : { events: stripped }),
     ...(lead.records === undefined ? {} : { records }),
+    ...(lead.members === undefined ? {} : { members }),
   };
 }
 

@@ -65,6 +65,22 @@ const rows: readonly (readonly [yaml: string, english: string])[] = [
   ['{ signal: website-visit, distinct: day }', 'website visit at least once'],
   ['{ signal: demo-request, since: current-stage }', 'demo request at least once since the current stage began'],
   ['{ not: { signal: demo-request, since: current-stage } }', 'no demo request since the current stage began'],
+  ['{ not: { any_of: person, over: account } }', 'the account has no person'],
+  ['{ not: { none_of: opportunity, over: account } }', 'the account has at least one opportunity'],
+  ['{ not: { count_of: person, over: account, from: 2 } }', 'the account does not have at least 2 people'],
+  [
+    '{ not: { sum_of: opportunity, over: account, field: opportunity.amount, from: 9 } }',
+    'the amount of the opportunities of the account, added up, is not at least USD 9',
+  ],
+  [
+    '{ not: { highest_of: person, over: account, score: fit, from: 9 } }',
+    'the highest score of fit among the people of the account is not at least 9',
+  ],
+  [
+    '{ not: { most_advanced: person, over: account, from: mql } }',
+    'the furthest recorded stage of the people of the account is neither Marketing-qualified lead nor Sales-qualified lead',
+  ],
+  ['{ not: { reached: recycled, times: { below: 1 } } }', 'the lead has reached Recycled at least once'],
   ['{ reached: recycled, times: { from: 2 } }', 'the lead has reached Recycled at least twice'],
 ];
 

@@ -31,6 +31,26 @@ const rows: readonly (readonly [yaml: string, reads: readonly string[]])[] = [
   ['{ grade: fit, is: a }', ['model fit']],
   ['{ cell: grade, is: hot }', ['matrix grade']],
   ['{ not_agreed: website-visit }', []],
+  ['{ any_of: person, over: account }', ['subject person']],
+  ['{ none_of: opportunity, over: account }', ['subject opportunity']],
+  ['{ any_of: person, over: account, where: { grade: fit, is: a } }', ['subject person', 'model fit']],
+  ['{ none_of: person, over: account, where: { grade: fit, is: a } }', ['subject person', 'model fit']],
+  [
+    '{ count_of: person, over: account, where: { signal: demo-request }, from: 2 }',
+    ['subject person', 'signal demo-request'],
+  ],
+  [
+    '{ sum_of: opportunity, over: account, field: opportunity.amount, where: { known: opportunity.won }, from: 9 }',
+    ['subject opportunity', 'field opportunity.amount', 'field opportunity.won'],
+  ],
+  [
+    '{ highest_of: person, over: account, score: fit, where: { decision: budget }, from: 9 }',
+    ['subject person', 'model fit', 'criterion budget'],
+  ],
+  [
+    '{ most_advanced: person, over: account, where: { decision: budget }, from: mql }',
+    ['subject person', 'stage mql', 'stage sql', 'criterion budget'],
+  ],
   ['{ not: { known: company.industry } }', ['field company.industry']],
   ['{ all: [{ grade: fit, is: a }, { signal: demo-request }] }', ['model fit', 'signal demo-request']],
   ['{ any: [{ grade: fit, is: a }, { score: fit, from: 9 }, { reached: mql }] }', ['model fit', 'stage mql']],

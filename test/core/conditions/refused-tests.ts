@@ -268,6 +268,30 @@ export const refusedTests: Readonly<Record<string, readonly Refusal[]>> = {
       'is',
       'recycled is no stage of the path, so no signal counts as it.',
     ],
+    [
+      '{ view: sales, from: disqualified }',
+      'stage/off-the-path',
+      'from',
+      'disqualified is no stage of the path, so no signal counts as it.',
+    ],
+    [
+      '{ most_advanced: person, over: account, is: recycled }',
+      'stage/off-the-path',
+      'is',
+      'recycled is no stage of the path, so it is never the most advanced.',
+    ],
+    [
+      '{ most_advanced: person, over: account, in: [mql, recycled] }',
+      'stage/off-the-path',
+      'in',
+      'recycled is no stage of the path, so it is never the most advanced.',
+    ],
+    [
+      '{ most_advanced: person, over: account, from: recycled }',
+      'stage/off-the-path',
+      'from',
+      'recycled is no stage of the path, so it is never the most advanced.',
+    ],
   ],
   'what is private': [
     [

@@ -14,6 +14,7 @@ describe.each(Object.entries({ ...refusedValues, ...refusedTests }))('%s', (_, r
     expect(findings.map((finding) => [finding.rule, placeOf(finding), finding.message, finding.didYouMean])).toEqual([
       said,
     ]);
+    expect(findings.every(({ why, remedy }) => why !== '' && remedy !== '')).toBe(true);
     expect(test === undefined).toBe(findings.some(({ severity }) => severity === 'error'));
   });
 });

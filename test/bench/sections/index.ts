@@ -1,0 +1,7 @@
+/** Everything that is measured, in the order of the README. */
+import { interpreterSection } from './interpreter.ts';
+import { moduleSection, peersSection } from './module.ts';
+import type { Section } from './section.ts';
+import { startUpSection } from './start-up.ts';
+
+export const sections: readonly Section[] = [moduleSection, peersSection, interpreterSection, startUpSection];
