@@ -123,7 +123,6 @@ test('a lead that a person has to decide on', () => {
     · Data to be filled: Next step turns out to be between 15 October 2026 and 13 December
       2026
     · Sales: “Budget” is confirmed for Sales-qualified
-    · Sales: a caller moves it to Sales-qualified, with “Need” and “Budget” as evidence
 
     Not known
 

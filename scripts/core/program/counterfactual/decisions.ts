@@ -58,7 +58,14 @@ function deciding(stage: Stage, entries: readonly EnteredRecord[], judged: Judge
   const carried = new Set(entries.flatMap(({ evidence }) => evidence));
   const evidence = evidenceFor(stage, carried, judged);
   const confirms = evidence.filter((criterion) => !carried.has(criterion));
+  if (confirms.length === 1 && isStillDecided(stage, entries, judged)) return [];
   return [{ change: 'decision', who: sideOf(role, judged.program), stage: stage.id, role, evidence, confirms }];
+}
+
+/** Entered and not refused since: the one thing missing can be confirmed with that entry. */
+function isStillDecided({ id }: Stage, entries: readonly EnteredRecord[], { past }: Judged): boolean {
+  const refused = past.cycle.findLast((record) => record.what === 'rejected' && record.stage === id);
+  return entries.some(({ at }) => refused === undefined || at > refused.at);
 }
 
 /**

@@ -18,22 +18,51 @@ export function blockLines(block: Block, look: Look): readonly string[] {
 }
 
 function tableLines(table: Table, look: Look): readonly string[] {
-  const widths = table.columns.map((column, index) =>
-    Math.max(widthOf(column.title), ...table.rows.map((row) => widthOf(textOf(row[index] ?? '')))),
-  );
-  const line = (cells: readonly Cell[]): string =>
-    table.columns
-      .map((column, index) => {
-        const cell = cells[index] ?? '';
-        const pad = column.align === 'right' ? padStart : padEnd;
-        return painted(cell, pad(textOf(cell), widths[index] ?? 0), look);
-      })
-      .join('  ')
-      .trimEnd();
+  const widths = widthsOf(table, look.width);
   const head = table.columns.map(({ title }): Cell => ({ text: title, role: 'strong' }));
   const rule = look.paint('quiet', widths.map((width) => '─'.repeat(width)).join('  '));
-  return [line(head), rule, ...table.rows.map(line)];
+  const lines = (cells: readonly Cell[]): readonly string[] => rowLines(cells, { table, widths, look });
+  return [...lines(head), rule, ...table.rows.flatMap(lines)];
 }
+
+interface Layout {
+  readonly table: Table;
+  readonly widths: readonly number[];
+  readonly look: Look;
+}
+
+/** A cell wider than its column goes on in further lines. */
+function rowLines(cells: readonly Cell[], { table, widths, look }: Layout): readonly string[] {
+  const wrapped = table.columns.map((_, index) => {
+    const text = textOf(cells[index] ?? '');
+    const width = widths[index] ?? 0;
+    return widthOf(text) > width ? wrap(text, width) : [text];
+  });
+  const height = Math.max(...wrapped.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    table.columns
+      .map(({ align }, index) => {
+        const pad = align === 'right' ? padStart : padEnd;
+        return painted(cells[index] ?? '', pad(wrapped[index]?.[line] ?? '', widths[index] ?? 0), look);
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** As wide as the cells; where that is too much, the widest column of text gives way as far as it stays readable. */
+function widthsOf(table: Table, most: number): readonly number[] {
+  const natural = table.columns.map((column, index) =>
+    Math.max(widthOf(column.title), ...table.rows.map((row) => widthOf(textOf(row[index] ?? '')))),
+  );
+  const excess = natural.reduce((sum, width) => sum + width + 2, -2) - most;
+  const widest = Math.max(...natural.filter((_, index) => table.columns[index]?.align === 'left'));
+  const place = natural.indexOf(widest);
+  if (excess <= 0 || widest - excess < READABLE) return natural;
+  return natural.map((width, index) => (index === place ? width - excess : width));
+}
+
+const READABLE = 24;
 
 function itemLines(item: ListItem, look: Look, depth: number): readonly string[] {
   const indent = '  '.repeat(depth);

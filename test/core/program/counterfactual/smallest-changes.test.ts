@@ -75,13 +75,17 @@ const cases: Readonly<Record<string, readonly [LeadParts, ...string[]]>> = {
     'The smallest changes that would make this a Sales-qualified',
     'Data to be filled: Next step turns out to be between 15 October 2026 and 13 December 2026',
     'Sales: “Budget” is confirmed for Sales-qualified',
-    'Sales: a caller moves it to Sales-qualified, with “Need” and “Budget” as evidence',
   ],
   'what brings a lead back sooner': [
     { fields: { ...CONSENT, ...EMAIL }, records: [rejected('sal', daysAgo(2), 'not-now')] },
     'The smallest changes that would bring it back',
     'Sales: a caller moves it to Accepted',
     'The lead: “Demo request” happens',
+  ],
+  'a decision made anew where the stage before timed out': [
+    { fields: { ...CONSENT, ...EMAIL }, records: [entered('mql', daysAgo(40))] },
+    'The smallest changes that would bring it back',
+    'Sales: a caller moves it to Accepted',
   ],
   'nothing while an override holds it': [
     { fields: { ...CONSENT, ...EMAIL }, records: [override('inquiry', daysAgo(2), { validUntil: TODAY })] },
