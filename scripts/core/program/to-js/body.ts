@@ -13,20 +13,20 @@ export interface Body {
   /** A line above whatever comes next. */
   note(text: string): void;
   /** Those that the names in `needed` depend on; adds to it what they use in turn. */
-  statements(needed: Set<string>): readonly JsFragment[];
+  statements(needed: Set<string>): readonly Statement[];
 }
 
-interface Statement {
+export interface Statement {
+  /** Names that it gives a value. */
   readonly defines: readonly JsFragment[];
   readonly code: JsFragment;
-  readonly note: string | undefined;
 }
 
 export function openBody(taken: Set<string>): Body {
   const statements: Statement[] = [];
   let note: string | undefined;
   const run = (defines: readonly JsFragment[], code: JsFragment): void => {
-    statements.push({ defines, code, note });
+    statements.push({ defines, code: note === undefined ? code : js`${comment(note)}\n${code}` });
     note = undefined;
   };
   return {
@@ -49,13 +49,17 @@ export function openBody(taken: Set<string>): Body {
   };
 }
 
-function neededOf(statements: readonly Statement[], needed: Set<string>): readonly JsFragment[] {
+function neededOf(statements: readonly Statement[], needed: Set<string>): readonly Statement[] {
   const kept = statements.toReversed().filter(({ defines, code }) => {
     if (!defines.some(({ text }) => needed.has(text))) return false;
     for (const name of code.names) needed.add(name);
     return true;
   });
-  return kept.toReversed().map(({ note, code }) => (note === undefined ? code : js`${comment(note)}\n${code}`));
+  return kept.toReversed();
+}
+
+export function linesOf(statements: readonly Statement[]): readonly JsFragment[] {
+  return statements.map(({ code }) => code);
 }
 
 /** A name, a number, a word of the language or a short text: nothing that is gained by naming it. */
@@ -65,8 +69,7 @@ function isAtom({ text }: JsFragment): boolean {
 
 /** `{ … }` around statements that give the names a value. */
 export function blockOf(body: Body, defines: readonly JsFragment[]): JsFragment {
-  const lines = body.statements(new Set(defines.map(({ text }) => text)));
-  return braced(lines);
+  return braced(linesOf(body.statements(new Set(defines.map(({ text }) => text)))));
 }
 
 export function braced(lines: readonly JsFragment[]): JsFragment {

@@ -9,10 +9,11 @@ import type { Program } from '../program.ts';
 import { strataOf, usesAccount } from '../strata.ts';
 import { judgeAccount, memberFunctions, personEntry } from './accounts/functions.ts';
 import { openRollUps } from './accounts/roll-ups.ts';
-import { braced, openBody } from './body.ts';
+import { braced, linesOf, openBody } from './body.ts';
 import { type Compilation, openCompilation } from './compilation.ts';
 import { judgeGates } from './lifecycle/gates.ts';
 import { judgeStanding } from './lifecycle/standing.ts';
+import { inParts, type Parted } from './parts.ts';
 import { compileSteps } from './steps.ts';
 import { typesOf } from './types.ts';
 import { verdictOf } from './verdict.ts';
@@ -60,12 +61,13 @@ function compileLead(program: Program): Compiled {
   const compilation = openCompilation(program);
   compileSteps(compilation, program.steps);
   const verdict = compileVerdict(compilation);
-  const { lead, asOf, asOfDate } = compilation.given;
   const needed = new Set(verdict.names);
-  const statements = statementsOf(compilation, needed);
+  const { statements, functions } = statementsOf(compilation, needed);
+  const { lead, asOf, asOfDate } = compilation.given;
+  const body = braced([...linesOf(statements), verdict]);
   return {
-    constants: compilation.constants.statements(needed),
-    functions: [js`export function judgeLead(${lead}, { ${asOf}, ${asOfDate} }) ${braced([...statements, verdict])}`],
+    constants: linesOf(compilation.constants.statements(needed)),
+    functions: [...functions, js`export function judgeLead(${lead}, { ${asOf}, ${asOfDate} }) ${body}`],
   };
 }
 
@@ -79,19 +81,20 @@ function compileAccount(program: Program): Compiled {
   compileSteps(inheriting, inherited);
   const verdict = compileVerdict(inheriting);
   const needed = new Set(verdict.names);
-  const inherit = [...inheriting.body.statements(needed), verdict];
+  const inherit = [...linesOf(inheriting.body.statements(needed)), verdict];
   const entry = personEntry(alone, rollUps, inherit);
   for (const name of entry.names) needed.add(name);
-  const statements = statementsOf(alone, needed);
+  const { statements, functions: parts } = statementsOf(alone, needed);
   const { lead, asOf, asOfDate } = alone.given;
   const name = newName('judgeAlone', alone.taken);
   const functions = [
-    js`function ${name}(${lead}, ${asOf}, ${asOfDate}) ${braced([...statements, entry])}`,
+    ...parts,
+    js`function ${name}(${lead}, ${asOf}, ${asOfDate}) ${braced([...linesOf(statements), entry])}`,
     ...memberFunctions(alone, rollUps),
     judgeAccount(alone, rollUps, name),
   ];
   for (const code of functions) for (const used of code.names) needed.add(used);
-  return { constants: alone.constants.statements(needed), functions };
+  return { constants: linesOf(alone.constants.statements(needed)), functions };
 }
 
 function compileVerdict(compilation: Compilation): JsFragment {
@@ -100,11 +103,15 @@ function compileVerdict(compilation: Compilation): JsFragment {
 }
 
 /** From the last to the first part, for each says what it needs of those before. */
-function statementsOf({ body, events, past, inputs }: Compilation, needed: Set<string>): readonly JsFragment[] {
+function statementsOf({ body, events, past, inputs, given, taken }: Compilation, needed: Set<string>): Parted {
+  const asked = new Set(needed);
   const judging = body.statements(needed);
   const counting = events.statements(needed);
   const recalling = past.body.statements(needed);
-  return [...inputs.statements(needed), ...recalling, ...counting, ...judging];
+  const before = [...inputs.statements(needed), ...recalling, ...counting];
+  const known = [...before.flatMap(({ defines }) => defines), given.lead, given.asOf, given.asOfDate];
+  const { statements, functions } = inParts(judging, { known, asked, taken });
+  return { statements: [...before, ...statements], functions };
 }
 
 /** The one thing of the module that looks at a calendar; judging takes the day as it is given. */

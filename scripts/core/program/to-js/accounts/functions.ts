@@ -1,7 +1,7 @@
 /** The functions of a module that judges the people of an account together. */
 import { PERSON } from '../../../conditions/test.ts';
 import { type JsFragment, js, newName, text } from '../../../js/fragment.ts';
-import { braced } from '../body.ts';
+import { braced, linesOf } from '../body.ts';
 import type { Compilation } from '../compilation.ts';
 import { fieldValue } from '../fields.ts';
 import type { RollUps, Taken } from './roll-ups.ts';
@@ -28,7 +28,7 @@ export function memberFunctions({ given }: Compilation, { taken, members }: Roll
     const entries = taken.get(subject) ?? [];
     const needed = new Set(entries.flatMap(({ entry }) => [...entry.names]));
     const result = js`return ${braced(entries.map((one) => js`${one.name}: ${one.entry},`))};`;
-    const lines = body.statements(needed);
+    const lines = linesOf(body.statements(needed));
     return js`function ${name}({ fields: ${fields} }, ${given.asOf}, ${given.asOfDate}) ${braced([...lines, result])}`;
   });
 }

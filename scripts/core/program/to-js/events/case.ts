@@ -4,7 +4,7 @@ import type { JsValueScope } from '../../../conditions/js-scope.ts';
 import type { JsValue } from '../../../conditions/js-truth.ts';
 import { DAY_MS, type FieldType } from '../../../conditions/value.ts';
 import { type JsFragment, joinJs, js, text, whole } from '../../../js/fragment.ts';
-import { braced, openBody } from '../body.ts';
+import { braced, linesOf, openBody } from '../body.ts';
 import type { Opening } from '../compilation.ts';
 import { foldedBy } from '../folded.ts';
 import { isKnown, propertyOf } from '../values.ts';
@@ -55,7 +55,7 @@ export function openCase(opening: Opening, signal: string, names: EventNames): E
       const lines = statements.flatMap((statement) => statement(needed) ?? []);
       if (lines.length === 0) return undefined;
       for (const line of lines) for (const name of line.names) needed.add(name);
-      return js`case ${text(signal)}: ${braced([...body.statements(needed), ...lines, js`break;`])}`;
+      return js`case ${text(signal)}: ${braced([...linesOf(body.statements(needed)), ...lines, js`break;`])}`;
     },
   };
 }

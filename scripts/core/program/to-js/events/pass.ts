@@ -6,7 +6,7 @@
 import type { EventCount } from '../../../conditions/test.ts';
 import { type JsFragment, js, newName, text, UNDEFINED } from '../../../js/fragment.ts';
 import type { Exemption, Limit } from '../../program.ts';
-import { openBody } from '../body.ts';
+import { openBody, type Statement } from '../body.ts';
 import type { Opening } from '../compilation.ts';
 import type { Past } from '../records/past.ts';
 import { type EventCase, loopOver, openCase } from './case.ts';
@@ -38,7 +38,7 @@ export interface EventPass {
   /** A variable that the pass changes. */
   variable(hint: string, initial: JsFragment): JsFragment;
   /** The statements of the pass, of which those are kept that a name in `needed` depends on. */
-  statements(needed: Set<string>): readonly JsFragment[];
+  statements(needed: Set<string>): readonly Statement[];
 }
 
 /** What the code for one event refers to. */
@@ -108,7 +108,7 @@ export function openEventPass(opening: Opening, past: Past): EventPass {
     statements(needed) {
       const loop = loopOver(events, names, cases.values(), given.asOf, needed);
       const own = variables.statements(needed);
-      return [...before.statements(needed), ...own, ...loop];
+      return [...before.statements(needed), ...own, ...loop.map((code) => ({ defines: [], code }))];
     },
   };
 }

@@ -1,7 +1,7 @@
 /** A model rolled up: undetermined while nobody's score is known, not applicable where nobody can have one. */
 import { js, text, whole } from '../../../js/fragment.ts';
 import { choose } from '../../../js/logic.ts';
-import type { RolledUpModel } from '../../program.ts';
+import type { RolledUpModel } from '../../members.ts';
 import type { Compilation } from '../compilation.ts';
 import { scopeOver } from '../scope.ts';
 import { finish, NOT_APPLICABLE, SCORED, UNDETERMINED } from './model.ts';
