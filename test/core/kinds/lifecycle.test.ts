@@ -40,8 +40,44 @@ describe('the lifecycle', () => {
         history: { signal: stage-changed, to: stage }
         moves: one-at-a-time
         overrides: { may: [head-of-sales], must_state: [reason, valid_until] }`,
+      'transitions and where leads enter': `
+        transitions: [ { from: recycled, to: inquiry, may: [rep], why: They asked. } ]
+        enters_at: { first_match: [ { when: { any_signal: true }, value: mql } ], otherwise: inquiry }`,
+      'an owner by case':
+        'stages: [ { id: sql, decided_by: rep, owner: { first_match: [ { when: { any_signal: true }, value: rep } ], otherwise: growth } } ]',
+      'axes, with values and without': `
+        axes:
+          - { id: status, first_match: [ { when: { any_signal: true }, value: worked } ], otherwise: new }
+          - id: risk
+            values: [ { id: high, title: At risk }, { id: low } ]
+            first_match: [ { when: { any_signal: true }, value: low } ]
+            otherwise: high`,
+      'categories of reasons': `
+        reason_categories: [ { id: pass, title: We pass } ]
+        reasons: [ { id: competitor, category: pass, counts_against: data, then: disqualify } ]`,
     },
     invalid: {
+      'an axis with nothing for the rest': [
+        'axes: [ { id: status, first_match: [ { when: { any_signal: true }, value: worked } ] } ]',
+        'schema/missing-key',
+        'axes 0 id',
+      ],
+      'an axis that gives points': [
+        'axes: [ { id: status, first_match: [ { when: { any_signal: true }, value: a, points: 5 } ], otherwise: b } ]',
+        'schema/unknown-key',
+        'axes 0 first_match 0 points',
+      ],
+      'an entry point without the rest': [
+        'enters_at: { first_match: [ { when: { any_signal: true }, value: mql } ] }',
+        'schema/missing-key',
+        'enters_at',
+      ],
+      'an owner by case for no case': [
+        'stages: [ { id: sql, decided_by: rep, owner: { first_match: [], otherwise: growth } } ]',
+        'schema/wrong-size',
+        'stages 0 owner first_match',
+      ],
+      'a transition from nowhere': ['transitions: [ { to: inquiry } ]', 'schema/missing-key', 'transitions 0'],
       'a stage that nothing opens': ['stages: [ { id: mql, owner: growth } ]', 'schema/missing-key', 'stages 0 id'],
       'a stage that a person and a gate open': [computed('decided_by: rep'), 'schema/misplaced-key', 'stages 0 enter'],
       'a misspelt gate': [

@@ -5,8 +5,8 @@
  */
 import type { CheckRule } from '../../diagnostics/rule.ts';
 import type { LeadRecord } from '../lead.ts';
-import { DISQUALIFIED, type Program, type ProgramLifecycle, RECYCLED, type Transition } from '../program.ts';
-import { isSide } from '../stage-ranks.ts';
+import { isAllowed } from '../moves.ts';
+import type { Program, ProgramLifecycle, Transition } from '../program.ts';
 import { dataRules } from './data-rules.ts';
 
 export interface Breach {
@@ -47,7 +47,7 @@ function brokenBy(
   { role }: LeadRecord,
   been: ReadonlySet<string>,
 ): CheckRule | undefined {
-  if (from === to || lifecycle.moves === undefined) return undefined;
+  if (from === to) return undefined;
   const declared = lifecycle.transitions.find((transition) => transition.from === from && transition.to === to);
   if (declared !== undefined) return mayMake(declared, role) ? undefined : dataRules.roleMayNot;
   return isAllowed(lifecycle, from, to, been) ? undefined : dataRules.moveNotAllowed;
@@ -55,27 +55,6 @@ function brokenBy(
 
 function mayMake({ may }: Transition, role: string | undefined): boolean {
   return may === undefined || role === undefined || may.includes(role);
-}
-
-/**
- * Anybody may go beside the path, and from Recycled back to where the lead has been or begins; what
- * is disqualified goes nowhere but to Recycled.
- */
-function isAllowed(
-  { moves, stages, entersAt }: ProgramLifecycle,
-  from: string | undefined,
-  to: string,
-  been: ReadonlySet<string>,
-): boolean {
-  if (moves === 'free' || isSide(to)) return true;
-  if (from === DISQUALIFIED) return false;
-  const path = stages.map(({ id }) => id);
-  const begins = from === undefined || from === RECYCLED;
-  if (moves === 'forward') return begins || path.indexOf(to) > path.indexOf(from);
-  if (!begins) return path.indexOf(to) === path.indexOf(from) + 1;
-  const entries =
-    entersAt === undefined ? path.slice(0, 1) : [...entersAt.cases.map(({ value }) => value), entersAt.otherwise];
-  return been.has(to) || entries.includes(to);
 }
 
 function roleBreaches({ stages, reasons }: ProgramLifecycle, record: LeadRecord): readonly Breach[] {

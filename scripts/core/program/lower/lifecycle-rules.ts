@@ -22,7 +22,7 @@ export const ENTERS_BESIDE_THE_PATH: CheckRule = {
 export const NO_MOVE: CheckRule = {
   ...proved,
   id: 'stage/no-move',
-  title: 'A transition that allows nothing',
+  title: 'A move that is none',
   why: 'It looks as if it settled something, and changes nothing for any lead.',
   remedy: 'Correct its stages, or remove it.',
 };

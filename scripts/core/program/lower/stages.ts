@@ -2,13 +2,15 @@
 import { complete } from '../../conditions/check-literal.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { lowerDuration } from '../../conditions/window.ts';
-import type { Path } from '../../diagnostics/place.ts';
+import { type Path, valueAt } from '../../diagnostics/place.ts';
+import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { ByCase, Stage } from '../program.ts';
 import { isSide } from '../stage-ranks.ts';
 import { lowerByCase } from './by-case.ts';
 import { entryTest } from './entry.ts';
 import { lowerEvidence } from './evidence.ts';
+import { NO_MOVE } from './lifecycle-rules.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
 import { scopeFor } from './scope.ts';
 
@@ -47,7 +49,7 @@ function lowerStage(
   const scope = scopeFor(lowering, definition.policy.file);
   const { path } = definition;
   const timesOut = complete(
-    data.times_out === undefined ? [] : [timeOut(data.times_out, [...path, 'times_out', 'after'], scope)],
+    data.times_out === undefined ? [] : [timeOut(data.id, data.times_out, [...path, 'times_out', 'after'], scope)],
   );
   const how = 'enter' in data ? computed({ data, definition }, scope, lowering) : decided({ data, definition }, scope);
   const owner = ownerOf(data.owner, [...path, 'owner'], scope);
@@ -61,9 +63,18 @@ function ownerOf(written: policies.Stage['owner'], path: Path, scope: Scope): St
   return lowerByCase(written, path, scope, (party) => party);
 }
 
-function timeOut({ after, to }: NonNullable<policies.Stage['times_out']>, path: Path, scope: Scope): Stage['timesOut'] {
+/** The path is that of the time. */
+function timeOut(
+  id: string,
+  { after, to }: NonNullable<policies.Stage['times_out']>,
+  path: Path,
+  scope: Scope,
+): Stage['timesOut'] {
   const duration = lowerDuration(after, path, scope);
-  return duration === undefined ? undefined : { after: duration, to };
+  if (to !== id) return duration === undefined ? undefined : { after: duration, to };
+  const message = `A lead that stays too long at ${to} would go to ${to}.`;
+  scope.report(findingOf(NO_MOVE, { message, place: valueAt(scope.file, [...path.slice(0, -1), 'to']) }));
+  return undefined;
 }
 
 type How = Pick<Stage, 'gate' | 'fastTrack' | 'decidedBy' | 'evidence' | 'rejectsWith'>;
