@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).check,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,
+  compile: async () => (await import('./compile.ts')).compile,
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
   dev: async () => (await import('./dev.ts')).dev,

@@ -1,6 +1,5 @@
 /** DuckDB as the toolkit opens it, asked like any other engine. */
 import { DuckDBListValue, type DuckDBValue } from '@duckdb/node-api';
-import { sql } from '#core/sql/fragment.ts';
 import { dialect, openSession } from '#node/data/session.ts';
 import type { Engine } from './engine.ts';
 
@@ -10,7 +9,6 @@ export async function openDuckdb(): Promise<Engine> {
     title: 'DuckDB',
     dialect,
     run: session.run,
-    store: (name, query) => session.run(sql`CREATE OR REPLACE TABLE ${name} AS ${query}`),
     rows: async (query) => (await session.rows(query)).map((row) => row.map(plain)),
     close: async () => session.close(),
   };

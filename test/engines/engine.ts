@@ -6,9 +6,11 @@ import type { Program } from '#core/program/program.ts';
 import { toSql } from '#core/program/to-sql/index.ts';
 import { literalRows } from '#core/program/to-sql/literal-rows.ts';
 import { relationRows } from '#core/program/to-sql/relation-rows.ts';
+import type { Relation } from '#core/program/to-sql/relations.ts';
+import { tableOf } from '#core/program/to-sql/tables.ts';
 import type { VerdictValue } from '#core/program/to-sql/verdict-columns.ts';
 import type { Dialect } from '#core/sql/dialect.ts';
-import type { Fragment } from '#core/sql/fragment.ts';
+import { type Fragment, sql } from '#core/sql/fragment.ts';
 import { judgeWithInterpreter } from '#node/data/judge-with-interpreter.ts';
 import type { VerdictTable } from '#node/data/write/verdict-table.ts';
 
@@ -16,8 +18,6 @@ export interface Engine {
   readonly title: string;
   readonly dialect: Dialect;
   run(statement: Fragment): Promise<void>;
-  /** Stores what a query gives under a name, in the place of what was there. */
-  store(name: Fragment, query: Fragment): Promise<void>;
   /** Cells as the client of the engine gives them. */
   rows(query: Fragment): Promise<readonly (readonly unknown[])[]>;
   close(): Promise<void>;
@@ -32,13 +32,21 @@ export async function judgeOn(
 ): Promise<VerdictTable> {
   const { before, statement, relations, columns } = toSql(program, engine.dialect);
   for (const { relation, rows } of relationRows(program, relations, leads, moment))
-    await engine.store(engine.dialect.name(relation.name), literalRows(relation.columns, rows, engine.dialect));
+    await fill(engine, relation, literalRows(relation.columns, rows, engine.dialect));
   for (const one of before) await engine.run(one);
   const found = new Map((await engine.rows(statement)).map((row) => [String(row[0]), row]));
   const rows = leads.map(({ id }) =>
     columns.map(({ holds }, place) => readBack(found.get(id)?.[place], holds === 'instant' || holds === 'points')),
   );
   return { columns, rows };
+}
+
+/** The table as `compile` says it should be, anew. */
+async function fill({ dialect, run }: Engine, relation: Relation, rows: Fragment): Promise<void> {
+  const name = dialect.name(relation.name);
+  await run(sql`DROP TABLE IF EXISTS ${name}`);
+  await run(dialect.create(tableOf(relation)));
+  await run(sql`INSERT INTO ${name} ${rows}`);
 }
 
 function readBack(value: unknown, isNumber: boolean): VerdictValue {

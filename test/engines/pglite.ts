@@ -2,7 +2,6 @@
 import { PGlite } from '@electric-sql/pglite';
 import { FOLDING } from '#core/conditions/fold.ts';
 import { dialects } from '#core/sql/dialects/index.ts';
-import { sql } from '#core/sql/fragment.ts';
 import type { Engine } from './engine.ts';
 
 export async function openPglite(): Promise<Engine> {
@@ -13,9 +12,6 @@ export async function openPglite(): Promise<Engine> {
     dialect: dialects.postgresql(FOLDING),
     async run({ text }) {
       await database.exec(text);
-    },
-    async store(name, query) {
-      await database.exec(sql`DROP TABLE IF EXISTS ${name}; CREATE TABLE ${name} AS ${query}`.text);
     },
     async rows({ text }) {
       const { rows } = await database.query<unknown[]>(text, [], { rowMode: 'array' });

@@ -25,10 +25,21 @@ export function commonTable(name: Fragment, query: Fragment, keyword: Fragment =
   return { ...sql`${name} ${keyword} (${query})`, name, query };
 }
 
-/** Each table may read those before it, and the query any. */
-export function scriptOf(query: Fragment, tables: readonly CommonTable[], dialect: Dialect): Script {
-  const { keep, settled } = dialect;
-  if (keep === undefined) return { before: [], query: settled(over(query, tables)) };
+/**
+ * Each table may read those before it, and the query any. Those `given` stand in the place of tables
+ * that are there: they go along wherever they are read, for a temporary one would outlive the query.
+ */
+export function scriptOf(
+  query: Fragment,
+  tables: readonly CommonTable[],
+  { keep, settled }: Dialect,
+  given: readonly CommonTable[] = [],
+): Script {
+  if (keep === undefined) return { before: [], query: settled(over(query, [...given, ...tables])) };
+  const overGiven = (part: Fragment, own: readonly CommonTable[]): Fragment => {
+    const read = given.filter(({ name }) => [part, ...own].some(({ text }) => isReadIn(text, name)));
+    return settled(over(part, [...read, ...own]));
+  };
   const before: Fragment[] = [];
   /** Tables that are still to be read, each with those it reads in turn. */
   const waiting = new Map<CommonTable, readonly CommonTable[]>();
@@ -43,10 +54,10 @@ export function scriptOf(query: Fragment, tables: readonly CommonTable[], dialec
   for (const [place, table] of tables.entries()) {
     const own = taken(table.query);
     const later = [...tables.slice(place + 1).map((other) => other.query), query];
-    if (readsOf(table, later) > 1) before.push(settled(keep(table.name, over(table.query, own))));
+    if (readsOf(table, later) > 1) before.push(keep(table.name, overGiven(table.query, own)));
     else waiting.set(table, own);
   }
-  return { before, query: settled(over(query, taken(query))) };
+  return { before, query: overGiven(query, taken(query)) };
 }
 
 function over(query: Fragment, tables: readonly CommonTable[]): Fragment {

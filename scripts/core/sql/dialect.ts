@@ -7,6 +7,8 @@ export interface Dialect {
   readonly title: string;
   /** Proved: CI runs it and compares every verdict. */
   readonly support: 'proved' | 'generated';
+  /** What whoever offers the relations has to know of this engine, a sentence each. */
+  readonly notes: readonly string[];
   /** Quoted identifier. */
   name(identifier: string): Fragment;
   text(value: string): Fragment;
@@ -15,6 +17,8 @@ export interface Dialect {
   textList(values: readonly string[]): Fragment;
   /** Column type for values of this shape. */
   type(shape: Shape): Fragment;
+  /** NULL with the type of the shape, for a column that may be nothing else. */
+  missing(shape: Shape): Fragment;
   /** The whole number in 64 bits, so that sums and products of small ones cannot overflow. */
   wide(number: Fragment): Fragment;
   /** `fold` of `conditions/fold.ts`, by the same table. */

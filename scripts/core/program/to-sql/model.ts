@@ -2,7 +2,8 @@
 import { choose } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, join, NULL, sql, TRUE, ZERO } from '../../sql/fragment.ts';
-import type { CombinedModel, Grade, Group, RolledUpModel, ScoringModel } from '../program.ts';
+import type { RolledUpModel } from '../members.ts';
+import type { CombinedModel, Grade, Group, ScoringModel } from '../program.ts';
 import type { Bounds } from './amounts.ts';
 import type { Compilation, ModelColumns } from './compilation.ts';
 import type { Counting } from './counting.ts';
@@ -107,12 +108,12 @@ function statusColumn(compilation: Compilation, { id, appliesWhen, statuses }: S
 }
 
 /** Known if both ends fall in one band: the least reaches it, and the most reaches no better one. */
-function gradeOf(grades: readonly Grade[], least: Fragment, most: Fragment, { text }: Dialect): Fragment {
+function gradeOf(grades: readonly Grade[], least: Fragment, most: Fragment, { text, missing }: Dialect): Fragment {
   const bands = grades.map(({ id, from }, place) => {
     const better = grades.slice(0, place).flatMap((grade) => (grade.from === undefined ? [] : [grade.from]));
     const reached = from === undefined ? TRUE : sql`${least} >= ${integer(from)}`;
     const kept = better.length === 0 ? TRUE : sql`${most} < ${integer(Math.min(...better))}`;
     return { when: sql`${reached} AND ${kept}`, gives: text(id) };
   });
-  return choose([{ when: sql`${least} IS NULL`, gives: NULL }, ...bands]);
+  return choose([{ when: sql`${least} IS NULL`, gives: NULL }, ...bands], missing('text'));
 }

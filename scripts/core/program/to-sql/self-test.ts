@@ -34,13 +34,12 @@ export function selfTest(
   const expected = judgeAll(program, leads, moment).map((verdict) => columns.map((column) => valueIn(verdict, column)));
   const typed = columns.map(({ name, holds }) => ({ name, shape: SHAPES[holds] }));
   const all: readonly CommonTable[] = [
-    ...given,
     ...tables,
     dialect.expression(JUDGED, verdicts),
     dialect.expression(EXPECTED, literalRows(typed, expected, dialect)),
   ];
   const query = mismatches(columns, dialect);
-  return scriptOf(query, all, dialect);
+  return scriptOf(query, all, dialect, given);
 }
 
 /** One row for a lead of which anything differs, and what: an empty result proves the statement. */

@@ -3,7 +3,7 @@
  * on their engine, each a file of its own or all of them one after the other.
  */
 import { comment } from '../../sql/comment.ts';
-import type { Dialect, TableMade } from '../../sql/dialect.ts';
+import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, sql } from '../../sql/fragment.ts';
 import type { Moment } from '../interpret/past.ts';
 import type { Lead } from '../lead.ts';
@@ -11,6 +11,7 @@ import type { Program } from '../program.ts';
 import { type CompiledProgram, toSql } from './index.ts';
 import type { Relation } from './relations.ts';
 import { selfTest } from './self-test.ts';
+import { tableOf } from './tables.ts';
 
 export interface SqlStamp {
   readonly agreement: string;
@@ -23,6 +24,8 @@ export interface SqlFiles {
   readonly relations: string;
   readonly verdicts: string;
   readonly selfTest: string;
+  /** All in one, the relations as comments. */
+  readonly whole: string;
 }
 
 export interface GoldenCase {
@@ -32,7 +35,6 @@ export interface GoldenCase {
 
 export function sqlFiles(program: Program, dialect: Dialect, stamp: SqlStamp, golden: GoldenCase): SqlFiles {
   const compiled = toSql(program, dialect);
-  const proof = selfTest(program, compiled, golden.leads, golden.moment, dialect);
   const head = `${stamp.agreement} ${stamp.version} (${stamp.digest}), compiled by Lockstep for ${dialect.title}.`;
   const support =
     dialect.support === 'proved'
@@ -43,26 +45,27 @@ export function sqlFiles(program: Program, dialect: Dialect, stamp: SqlStamp, go
       .map(({ text }) => text)
       .join('\n\n')
       .concat('\n');
-  return {
-    relations: file(ABOUT_RELATIONS, relationsIn(compiled, program, dialect)),
-    verdicts: file(ABOUT_VERDICTS, [...dialect.preamble, ...compiled.before, compiled.statement].map(ended)),
-    selfTest: file(
-      `${golden.leads.length} golden leads stand in the place of the relations; nothing is created or touched. A row comes out for each lead that is judged otherwise than by the reference: no row, and the statement is proved on this engine.`,
-      [...dialect.preamble, ...proof.before, proof.query].map(ended),
-    ),
-  };
+  const relations = file([ABOUT_RELATIONS, ...dialect.notes].join('\n'), relationsIn(compiled, program, dialect));
+  const verdicts = file(ABOUT_VERDICTS, [...dialect.preamble, ...compiled.before, compiled.statement].map(ended));
+  const proof = selfTest(program, compiled, golden.leads, golden.moment, dialect);
+  const proving = file(
+    `${golden.leads.length} golden leads stand in the place of the relations. ${ABOUT_SELF_TEST}`,
+    [...dialect.preamble, ...proof.before, proof.query].map(ended),
+  );
+  return { relations, verdicts, selfTest: proving, whole: [asComment(relations), verdicts, proving].join('\n') };
+}
+
+/** Every line, even one that stands within a quoted name. */
+function asComment(statements: string): string {
+  return statements.replaceAll(/^(?!--|$)/gmu, '-- ');
 }
 
 const ABOUT_RELATIONS =
   'The relations the statement reads. Views do as well as tables. Texts are stored as they were written; compose them (NFC) if your source does not. Dates, instants and money are whole numbers in the units named.';
 const ABOUT_VERDICTS =
   'One row of verdict columns for each lead. Points are hundredths, instants epoch milliseconds; NULL is unknown or does not apply.';
-
-/** Columns that stand in every row. */
-const REQUIRED = new Set(
-  'lead id signal at what subject has_events has_records has_members as_of_ms as_of_date'.split(' '),
-);
-const SORTED_BY = ['lead', 'account'];
+const ABOUT_SELF_TEST =
+  'Nothing of yours is touched. A row comes out for each lead that is judged otherwise than by the reference: no row, and the statement is proved on this engine.';
 
 function relationsIn({ relations }: CompiledProgram, program: Program, dialect: Dialect): readonly Fragment[] {
   const { leads, events, records, members, run } = relations;
@@ -77,12 +80,6 @@ function relationsIn({ relations }: CompiledProgram, program: Program, dialect: 
   ];
 }
 
-function tableOf({ name, columns }: Relation): TableMade {
-  const required = columns.map((column) => ({ ...column, required: REQUIRED.has(column.name) }));
-  const sortedBy = required.filter((column) => column.required && SORTED_BY.includes(column.name));
-  return { name, columns: required, sortedBy: sortedBy.map((column) => column.name) };
-}
-
 function columnsInWords({ name, columns }: Relation): string {
   return [`${name}:`, ...columns.map((column) => `  ${column.name}: ${column.holds}`)].join('\n');
 }
@@ -94,10 +91,8 @@ function aboutSpreading({ account }: Program, statements: readonly Fragment[]): 
       : `shard_key is the value of ${account.key}, folded as the agreement folds it, or the lead itself where that is missing`;
   return [
     `On a cluster: ${key}, the same in every table, so that whatever is judged together lies together.`,
-    'Verdicts of the shards united are the verdicts of all; each shard needs its own lockstep_run.',
+    'Rows go in through the tables that end in _everywhere. Run the statements of verdicts.sql on every shard: each judges what it holds, and the verdicts of all shards united are the verdicts of all leads. Each shard needs its own lockstep_run.',
     ...statements.map(({ text }) => `\n${text};`),
-    '',
-    "SELECT * FROM cluster('{cluster}', view(<the statement>));",
   ].join('\n');
 }
 

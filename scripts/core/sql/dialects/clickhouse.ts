@@ -24,11 +24,16 @@ export function clickhouse(folding: Folding): Dialect {
     id: 'clickhouse',
     title: 'ClickHouse',
     support: 'proved',
+    notes: [
+      'Lists stand as their JSON text, toJSONString(list), because an array cannot be missing.',
+      'The statements of a file belong together and run in one session: those before the last make temporary tables.',
+    ],
     name,
     text: literal,
     boolean: (value) => (value ? sql`TRUE` : sql`FALSE`),
     textList: (values) => literal(JSON.stringify(values)),
     type: (shape) => TYPES[shape],
+    missing: (shape) => sql`CAST(NULL AS ${TYPES[shape]})`,
     wide,
     fold,
     foldAll: (list) =>

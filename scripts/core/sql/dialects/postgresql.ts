@@ -28,11 +28,16 @@ export function postgresql(folding: Folding): Dialect {
     id: 'postgresql',
     title: 'PostgreSQL',
     support: 'proved',
+    notes: [
+      'The database has to be encoded as UTF-8.',
+      'Names longer than 63 bytes end in a digest, as the columns below do.',
+    ],
     name,
     text: literal,
     boolean: (value) => (value ? sql`TRUE` : sql`FALSE`),
     textList,
     type: (shape) => TYPES[shape],
+    missing: (shape) => sql`CAST(NULL AS ${TYPES[shape]})`,
     wide: (number) => sql`CAST(${number} AS BIGINT)`,
     fold,
     // An empty list aggregates to NULL, and so would a missing one.

@@ -36,6 +36,7 @@ export function disqualifiedRule(
             when: reader.read(truth),
             gives: text(disqualifier.reason),
           })),
+          dialect.missing('text'),
         ),
       ),
     },
