@@ -1,6 +1,6 @@
 /** How the sample leads come out of a model or a matrix, and a model in one sentence. */
 import { inactivityPhrase } from '#core/program/english/waiting.ts';
-import type { CombinedModel, ScoringModel } from '#core/program/program.ts';
+import type { Model } from '#core/program/program.ts';
 import { linkOf } from './definitions.ts';
 import { samples } from './examination.ts';
 import { words } from './readings.ts';
@@ -21,7 +21,7 @@ function tally(names: readonly (string | undefined)[]): ReadonlyMap<string, numb
   return counts;
 }
 
-export function modelSentence(model: ScoringModel | CombinedModel): string {
+export function modelSentence(model: Model): string {
   const limits = limitsText(model.limits);
   const held = limits === undefined ? '' : ` ${limits}.`;
   if (model.step === 'model') {
@@ -29,6 +29,13 @@ export function modelSentence(model: ScoringModel | CombinedModel): string {
     const quiet = words === undefined ? [] : inactivityPhrase(model.inactivity, words);
     const lost = quiet.map((phrase) => ` ${sentenceStart(phrase)}.`).join('');
     return `${counted(rules, 'rule')} ${rules === 1 ? 'adds' : 'add'} up.${lost}${held}`;
+  }
+  if (model.step === 'rolled-up') {
+    const what = linkOf('model', model.rollUp.value.model).title;
+    const people = model.rollUp.where === undefined ? 'all people' : 'some of the people';
+    return model.rollUp.by === 'sum'
+      ? `${what} of ${people} of an account, added up.${held}`
+      : `The highest ${what} among ${people} of an account.${held}`;
   }
   const parts = model.parts.map((part) => linkOf('model', part.model).title).join(' and ');
   const how = { sum: 'The sum of', weights: 'The weighted sum of', highest: 'The higher of' }[model.by];

@@ -1,10 +1,9 @@
 /** A matrix with the sample leads in it. */
-import type { Grade, Matrix } from '#core/program/program.ts';
+import { type Grade, isModel, type Matrix } from '#core/program/program.ts';
 import { program, samples } from './examination.ts';
 
 export function gradesOf(model: string): readonly Grade[] {
-  const step = program?.steps.find(({ id, step: kind }) => id === model && (kind === 'model' || kind === 'combined'));
-  return step?.step === 'model' || step?.step === 'combined' ? step.grades : [];
+  return program?.steps.filter(isModel).find(({ id }) => id === model)?.grades ?? [];
 }
 
 export function cellAt({ cells }: Matrix, row: string, column: string): string {

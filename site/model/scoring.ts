@@ -3,7 +3,15 @@ import type { Definition } from '#core/agreement/agreement.ts';
 import type { Amount } from '#core/conditions/amount.ts';
 import type { Origin } from '#core/conditions/test.ts';
 import { formatCount, formatHundredths } from '#core/program/english/format.ts';
-import type { CombinedModel, Grade, Group, Limits, Matrix, Rule, ScoringModel } from '#core/program/program.ts';
+import {
+  type Grade,
+  type Group,
+  isModel,
+  type Limits,
+  type Matrix,
+  type Model,
+  type Rule,
+} from '#core/program/program.ts';
 import { partsOf } from './definitions.ts';
 import { program } from './examination.ts';
 import { phraseOf } from './readings.ts';
@@ -16,9 +24,8 @@ export interface RuleLine {
   readonly points: number;
 }
 
-export function modelOf({ name }: Definition): ScoringModel | CombinedModel | undefined {
-  const step = program?.steps.find(({ id, step: kind }) => id === name && (kind === 'model' || kind === 'combined'));
-  return step?.step === 'model' || step?.step === 'combined' ? step : undefined;
+export function modelOf({ name }: Definition): Model | undefined {
+  return program?.steps.filter(isModel).find(({ id }) => id === name);
 }
 
 export function matrixOf({ name }: Definition): Matrix | undefined {

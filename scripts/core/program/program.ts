@@ -4,8 +4,9 @@
  * ones only. Points are integer hundredths, durations milliseconds.
  */
 import type { Amount } from '../conditions/amount.ts';
-import type { EventCount, Origin, RollUp, RollUpValue, Test, ViewSide } from '../conditions/test.ts';
+import type { EventCount, Origin, Test, ViewSide } from '../conditions/test.ts';
 import type { FieldType, Value } from '../conditions/value.ts';
+import type { AccountKey, MemberSubject, RolledUpModel } from './members.ts';
 import type { Routing } from './routing.ts';
 import type { Source } from './source.ts';
 
@@ -64,21 +65,6 @@ export interface Role {
   readonly id: string;
   readonly title: string;
   readonly side?: Exclude<Actor, 'lead'>;
-}
-
-/** Leads with the same value of a field are people of one account; without one, a lead is an account of its own. */
-export interface AccountKey {
-  /** A field that comes with the lead, or the domain of one. */
-  readonly key: string;
-}
-
-/** Rows that belong to accounts, with fields of their own. */
-export interface MemberSubject extends Named {
-  /** The title where several are meant. */
-  readonly plural: string;
-  readonly fields: readonly SourceField[];
-  /** From fields of the same row, each after those it reads. */
-  readonly derived: readonly DerivedField[];
 }
 
 export interface ProgramSignal extends Named {
@@ -144,14 +130,13 @@ export interface CombinedModel extends Named {
   readonly limits: Limits;
   readonly grades: readonly Grade[];
 }
-/** One score for all people of an account, out of theirs. */
-export interface RolledUpModel extends Named {
-  readonly step: 'rolled-up';
-  /** Of people, by a score, highest or added up. */
-  readonly rollUp: RollUp & { readonly value: Extract<RollUpValue, { of: 'score' }> };
-  readonly limits: Limits;
-  readonly grades: readonly Grade[];
+/** Whatever gives a score. */
+export type Model = ScoringModel | CombinedModel | RolledUpModel;
+
+export function isModel(step: Step): step is Model {
+  return step.step === 'model' || step.step === 'combined' || step.step === 'rolled-up';
 }
+
 export interface Matrix extends Named {
   readonly step: 'matrix';
   /** Models whose grades name the rows and the columns. */

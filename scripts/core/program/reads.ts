@@ -6,7 +6,8 @@ import type { Amount } from '../conditions/amount.ts';
 import type { Read } from '../conditions/operator.ts';
 import { readsWithin } from '../conditions/reads.ts';
 import type { EventCount, Test } from '../conditions/test.ts';
-import type { Derivation, Inactivity, Limits, Program, ProgramLifecycle, RolledUpModel, Rule, Step } from './program.ts';
+import type { RolledUpModel } from './members.ts';
+import type { Derivation, Inactivity, Limits, Program, ProgramLifecycle, Rule, Step } from './program.ts';
 
 /** Reads of a test and of all within it; what a named thing reads in turn is not followed. */
 export function readsOfTest(test: Test | undefined): readonly Read[] {
@@ -78,17 +79,18 @@ export function fieldsRead(program: Program): readonly string[] {
   const sources = sourceFieldsOf(program);
   const steps = program.steps.filter(({ step }) => step !== 'field').flatMap(readsOfStep);
   const reads = [...steps, ...readsOfLifecycle(program.lifecycle)];
-  const key = reads.some(({ kind }) => kind === 'subject') ? field(program.account?.key) : [];
-  const read = new Set([...reads, ...key].flatMap(sources));
+  const read = new Set(reads.flatMap(sources));
   return program.fields.map(({ id }) => id).filter((id) => read.has(id));
 }
 
 /** Gives the source fields behind a read: through derived fields, named conditions and criteria, not through scores. */
-export function sourceFieldsOf({ steps, lifecycle }: Program): (read: Read) => readonly string[] {
+export function sourceFieldsOf({ steps, lifecycle, account }: Program): (read: Read) => readonly string[] {
   const behind = new Map<string, readonly string[]>();
   const criteria = new Map(lifecycle.criteria.map(({ id, when }) => [id, when]));
   const sources = ({ kind, id }: Read): readonly string[] => {
     if (kind === 'field' || kind === 'condition') return behind.get(`${kind} ${id}`) ?? (kind === 'field' ? [id] : []);
+    // Whose members they are, the key of the account tells.
+    if (kind === 'subject') return field(account?.key).flatMap(sources);
     return kind === 'criterion' ? readsOfTest(criteria.get(id)).flatMap(sources) : [];
   };
   for (const step of steps) {

@@ -7,7 +7,7 @@ import { pairOf, truthOf } from '../../conditions/judge.ts';
 import type { Score } from '../../conditions/subject.ts';
 import type { Bounds, Test, TestByOp } from '../../conditions/test.ts';
 import type { Judged } from '../interpret/verdict.ts';
-import type { Grade } from '../program.ts';
+import { type Grade, isModel } from '../program.ts';
 import type { Target } from './target.ts';
 
 export function shortfall(target: Target, judged: Judged): number {
@@ -22,7 +22,9 @@ function untilOpen(place: number, judged: Judged): number {
   const stage = judged.program.lifecycle.stages[place];
   if (stage === undefined) return 0;
   if (stage.gate === undefined) return untilOpen(place - 1, judged);
-  const own = missing(stage.gate, true, judged) + untilOpen(place - 1, judged);
+  const before = untilOpen(place - 1, judged);
+  const entry = stage.entry === undefined ? before : Math.min(before, missing(stage.entry, true, judged));
+  const own = missing(stage.gate, true, judged) + entry;
   return stage.fastTrack === undefined ? own : Math.min(own, missing(stage.fastTrack.when, true, judged));
 }
 
@@ -89,7 +91,7 @@ function share(gap: number, whole: number): number {
 function missingGrade(model: string, wanted: readonly string[], judged: Judged): number {
   const { points } = judged.subject.score(model);
   const step = judged.program.steps.find(({ id }) => id === model);
-  if (points === undefined || (step?.step !== 'model' && step?.step !== 'combined')) return 1;
+  if (points === undefined || step === undefined || !isModel(step)) return 1;
   const gaps = step.grades.flatMap((grade, place) =>
     wanted.includes(grade.id) ? [gapTo(points.least, points.most, grade, step.grades[place - 1])] : [],
   );

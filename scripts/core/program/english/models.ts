@@ -3,13 +3,14 @@ import { readingOf } from '../../conditions/english.ts';
 import { listed } from '../../conditions/phrase.ts';
 import { membersOfAccount } from '../../conditions/roll-up-words.ts';
 import type { Words } from '../../conditions/words.ts';
-import type { CombinedModel, Grade, RolledUpModel, ScoringModel } from '../program.ts';
+import type { RolledUpModel } from '../members.ts';
+import type { CombinedModel, Grade, Model, ScoringModel } from '../program.ts';
 import { formatCount, formatHundredths } from './format.ts';
 import { limitsPhrase } from './rules.ts';
 import { inactivityPhrase } from './waiting.ts';
 
 /** One sentence, with a full stop. */
-export function modelSentence(model: ScoringModel | CombinedModel | RolledUpModel, words: Words): string {
+export function modelSentence(model: Model, words: Words): string {
   const what = madeOf(model, words);
   const quiet = model.step === 'model' ? inactivityPhrase(model.inactivity, words) : [];
   const parts = [what, ...quiet, ...limitsPhrase(model.limits, words)];
@@ -17,7 +18,7 @@ export function modelSentence(model: ScoringModel | CombinedModel | RolledUpMode
   return `${parts.join(', ')}${grades}.`;
 }
 
-function madeOf(model: ScoringModel | CombinedModel | RolledUpModel, words: Words): string {
+function madeOf(model: Model, words: Words): string {
   if (model.step === 'model') return `The sum of ${formatCount(rulesOf(model), 'rule')}`;
   return model.step === 'combined' ? combination(model, words) : rolledUp(model, words);
 }

@@ -2,10 +2,11 @@
 import { PERSON } from '../../conditions/test.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import type { Words } from '../../conditions/words.ts';
+import type { MemberSubject } from '../members.ts';
 import {
   type DerivedField,
   DISQUALIFIED,
-  type MemberSubject,
+  isModel,
   type Named,
   type Program,
   RECYCLED,
@@ -69,7 +70,7 @@ function titles(named: readonly { readonly id: string; readonly title: string }[
 function gradesOf({ steps }: Program): ReadonlyMap<string, string> {
   return new Map(
     steps.flatMap((step): readonly [string, string][] => {
-      if (step.step === 'model' || step.step === 'combined' || step.step === 'rolled-up') {
+      if (isModel(step)) {
         return step.grades.map(({ id, title }) => [`${step.id}/${id}`, title]);
       }
       return step.step === 'matrix' ? (step.values ?? []).map(({ id, title }) => [`${step.id}/${id}`, title]) : [];

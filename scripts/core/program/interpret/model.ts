@@ -7,7 +7,7 @@ import type { Pair } from '../../conditions/amount.ts';
 import { truthOf } from '../../conditions/judge.ts';
 import type { RolledUp, Score } from '../../conditions/subject.ts';
 import type { RollUp, Test } from '../../conditions/test.ts';
-import type { CombinedModel, Forgetting, Group, RolledUpModel, Rule, ScoringModel } from '../program.ts';
+import type { Forgetting, Group, Model, Rule, ScoringModel } from '../program.ts';
 import type { Entry } from './entry.ts';
 import { gradeOf } from './grade.ts';
 import { inactivityEntries } from './inactivity.ts';
@@ -18,7 +18,7 @@ import { scoreRule } from './rule-score.ts';
 import type { Judging } from './subject.ts';
 
 export interface ModelOutcome {
-  readonly model: ScoringModel | CombinedModel | RolledUpModel;
+  readonly model: Model;
   readonly score: Score;
   /** The test that settled a status other than `scored`. */
   readonly settledBy?: Test;
@@ -46,11 +46,7 @@ export function scoreModel(model: ScoringModel, judging: Judging): ModelOutcome 
 }
 
 /** Adds the model's own limits and reads off the grade. */
-export function scored(
-  model: ScoringModel | CombinedModel | RolledUpModel,
-  parts: readonly ModelEntry[],
-  judging: Judging,
-): ModelOutcome {
+export function scored(model: Model, parts: readonly ModelEntry[], judging: Judging): ModelOutcome {
   const entries = [...parts, ...limitEntries(sum(parts), model.limits, judging.subject)];
   const points = sum(entries);
   const grade = gradeOf(points, model.grades);

@@ -1,6 +1,6 @@
 /** A model rolled up: the scores of the people of an account as one, then floor and cap. */
 import type { RolledUp } from '../../conditions/subject.ts';
-import type { RolledUpModel } from '../program.ts';
+import type { RolledUpModel } from '../members.ts';
 import { type ModelOutcome, scored } from './model.ts';
 import { ZERO } from './pair.ts';
 import type { Judging } from './subject.ts';

@@ -1,6 +1,6 @@
 /** Runs the steps of a program in their order; each adds its result to those that later ones read. */
 import { truthOf } from '../../conditions/judge.ts';
-import type { CombinedModel, Matrix, RolledUpModel, ScoringModel, Step } from '../program.ts';
+import type { Matrix, Model, Step } from '../program.ts';
 import { scoreCombined } from './combined.ts';
 import { agreedValue, derive } from './derived.ts';
 import { type ModelOutcome, scoreModel } from './model.ts';
@@ -38,7 +38,7 @@ export function runSteps(judging: Judging, steps: readonly Step[] = judging.prog
   return outcomes;
 }
 
-function score(step: ScoringModel | CombinedModel | RolledUpModel, judging: Judging): ModelOutcome {
+function score(step: Model, judging: Judging): ModelOutcome {
   if (step.step === 'model') return scoreModel(step, judging);
   return step.step === 'combined' ? scoreCombined(step, judging) : scoreRolledUp(step, judging);
 }

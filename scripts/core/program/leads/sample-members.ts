@@ -7,7 +7,8 @@ import { findingOf } from '../../diagnostics/rule.ts';
 import type { SampleLeadsPolicy, Member as SampleMember } from '../../schema/policies.generated.ts';
 import { accountKeyType, keyOfValue } from '../account-key.ts';
 import type { Member } from '../lead.ts';
-import type { MemberSubject, Program } from '../program.ts';
+import type { MemberSubject } from '../members.ts';
+import type { Program } from '../program.ts';
 import { dataRules } from './data-rules.ts';
 import { type RawValue, type Reading, readSlots } from './read-slots.ts';
 

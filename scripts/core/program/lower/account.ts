@@ -2,7 +2,7 @@
 import { mapOf, textOf } from '../../agreement/written.ts';
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
-import type { AccountKey } from '../program.ts';
+import type { AccountKey } from '../members.ts';
 import type { Lowering } from './lowering.ts';
 import { ACCOUNT_KEY } from './rules.ts';
 

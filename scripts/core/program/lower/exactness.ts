@@ -8,7 +8,8 @@ import type { Finding } from '../../diagnostics/finding.ts';
 import { valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { MOST_EVENTS } from '../interpret/rule-score.ts';
-import type { CombinedModel, Limits, RolledUpModel, Rule, ScoringModel, Step } from '../program.ts';
+import type { RolledUpModel } from '../members.ts';
+import type { CombinedModel, Limits, Rule, ScoringModel, Step } from '../program.ts';
 import { largest, smallest } from './limits.ts';
 import { TOO_LARGE } from './rules.ts';
 

@@ -61,6 +61,10 @@ function lowerAll(lowering: Lowering, timeZone: string): Program {
     version: lowering.agreement.company.version,
     timeZone,
     ...dictionary,
+    subjects: dictionary.subjects.map((subject) => ({
+      ...subject,
+      derived: ordered(subject.derived, NO_CRITERIA, lowering).filter((step) => step.step === 'field'),
+    })),
     signals: lowerSignals(lowering),
     steps: ordered(steps, lifecycle, lowering),
     lifecycle,
@@ -78,7 +82,14 @@ function checkCompany(lowering: Lowering): void {
   if (company?.valid === true && zone !== undefined) checkTimeZone(zone, company.file, ['time_zone'], lowering);
 }
 
-function ordered(steps: readonly Step[], { criteria }: ProgramLifecycle, lowering: Lowering): readonly Step[] {
+/** Of those who have fields only. */
+const NO_CRITERIA = { criteria: [] };
+
+function ordered(
+  steps: readonly Step[],
+  { criteria }: Pick<ProgramLifecycle, 'criteria'>,
+  lowering: Lowering,
+): readonly Step[] {
   const { steps: inTurn, cycles } = inOrder(steps, criteria);
   for (const cycle of cycles) lowering.report(cycleFinding(cycle));
   for (const finding of cycles.length === 0 ? tooLarge(inTurn) : []) lowering.report(finding);

@@ -3,7 +3,7 @@
  * interpreter's verdicts are written as. Ids of models, matrices and axes have no underscore, so the ending
  * keeps their columns apart from each other and from the fixed ones.
  */
-import type { Program } from '../program.ts';
+import { isModel, type Program } from '../program.ts';
 import type { Verdict } from '../verdict.ts';
 
 export type VerdictColumn = FixedColumn | ModelColumn | MatrixColumn | AxisColumn;
@@ -57,9 +57,7 @@ const FIRST: readonly FixedColumn[] = [
 const LAST: readonly FixedColumn[] = [fixed('unknown_fields', 'unknownFields', 'list')];
 
 export function verdictColumns({ steps }: Pick<Program, 'steps'>): readonly VerdictColumn[] {
-  const models = steps
-    .filter(({ step }) => step === 'model' || step === 'combined' || step === 'rolled-up')
-    .flatMap(({ id }) => modelColumns(id));
+  const models = steps.filter(isModel).flatMap(({ id }) => modelColumns(id));
   const matrices = steps
     .filter(({ step }) => step === 'matrix')
     .map(({ id }): MatrixColumn => ({ of: 'matrix', name: `${id}_cell`, holds: 'text', matrix: id }));

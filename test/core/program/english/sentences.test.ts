@@ -4,6 +4,7 @@ import { disqualifierSentence, reasonSentence, stageSentence } from '#core/progr
 import { modelSentence } from '#core/program/english/models.ts';
 import { ruleSentence } from '#core/program/english/rules.ts';
 import { wordsOf } from '#core/program/english/words.ts';
+import { isModel } from '#core/program/program.ts';
 import { programWith, WITHOUT_SCORES } from '../small-agreement.ts';
 
 describe('a rule', () => {
@@ -57,9 +58,7 @@ models:
   - { id: shares, combines: { weights: { fit: 60%, other: 40% } } }
   - { id: best, combines: { highest_of: [fit, other] } }`;
     const program = programWith({ scoring, lifecycle: WITHOUT_SCORES });
-    const sentences = program.steps.flatMap((step) =>
-      step.step === 'model' || step.step === 'combined' ? [modelSentence(step, wordsOf(program))] : [],
-    );
+    const sentences = program.steps.filter(isModel).map((model) => modelSentence(model, wordsOf(program)));
     expect(sentences).toEqual([
       'The sum of 1 rule, at least 0 points; Ideal from 45, else Poor.',
       'The sum of 1 rule.',

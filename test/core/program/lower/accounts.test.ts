@@ -155,6 +155,18 @@ describe('the order of what is worked out', () => {
     expect([usesAccount(alone), usesMembers(alone)]).toEqual([false, false]);
   });
 
+  it('works out derived fields of a subject one after the other, whatever their order in the file', () => {
+    const derived = (id: string, from: string) =>
+      `  - { id: deal.${id}, type: yes-no, applies_to: deal, derived: { first_match: [ { when: { known: deal.${from} }, value: true } ] } }`;
+    const twice = `${DICTIONARY}\n${derived('second', 'first')}\n${derived('first', 'amount')}`;
+    const [deal] = programWith(rule('{ any_of: deal, over: account }', twice)).subjects;
+    expect(deal?.derived.map(({ id }) => id)).toEqual(['deal.first', 'deal.second']);
+    const circle = `${DICTIONARY}\n${derived('second', 'first')}\n${derived('first', 'second')}`;
+    expect(complaintsAbout(rule('{ any_of: deal, over: account }', circle)).map(({ rule: id }) => id)).toEqual([
+      'ref/cycle',
+    ]);
+  });
+
   it('keeps fields of subjects apart from those of people', () => {
     expect(program.fields.map(({ id }) => id)).not.toContain('deal.amount');
     expect(program.subjects).toMatchObject([{ id: 'deal', title: 'Deal', plural: 'Deals' }]);

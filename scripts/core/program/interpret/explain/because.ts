@@ -5,7 +5,7 @@
 import { truthOf } from '../../../conditions/judge.ts';
 import type { Read } from '../../../conditions/operator.ts';
 import type { Test } from '../../../conditions/test.ts';
-import { DISQUALIFIED } from '../../program.ts';
+import { DISQUALIFIED, type Step } from '../../program.ts';
 import { readsOfTest } from '../../reads.ts';
 import { isZero, sum } from '../pair.ts';
 import type { Explaining } from './context.ts';
@@ -62,10 +62,14 @@ function modelsBehind(named: readonly Read[], { program }: Explaining): readonly
   for (const step of program.steps.toReversed()) {
     if (step.step === 'matrix' && matrices.has(step.id))
       for (const model of [step.rows, step.columns]) models.add(model);
-    if (step.step === 'combined' && models.has(step.id)) for (const { model } of step.parts) models.add(model);
-    if (step.step === 'rolled-up' && models.has(step.id)) models.add(step.rollUp.value.model);
+    if (models.has(step.id)) for (const model of partsOfModel(step)) models.add(model);
   }
   return [...models];
+}
+
+function partsOfModel(step: Step): readonly string[] {
+  if (step.step === 'rolled-up') return [step.rollUp.value.model];
+  return step.step === 'combined' ? step.parts.map(({ model }) => model) : [];
 }
 
 function rulesWithPoints(models: readonly string[], explaining: Explaining): readonly string[] {

@@ -3,7 +3,8 @@ import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
 import { accountKeyType, keyOfValue } from '../../account-key.ts';
 import type { Member } from '../../lead.ts';
-import type { MemberSubject, Program } from '../../program.ts';
+import type { MemberSubject } from '../../members.ts';
+import type { Program } from '../../program.ts';
 import { dataRules } from '../data-rules.ts';
 import { type RawValue, type Reading, readSlots, type Slot } from '../read-slots.ts';
 import {

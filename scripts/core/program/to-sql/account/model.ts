@@ -1,7 +1,7 @@
 /** A model rolled up: the scores of the people of an account as one, then floor and cap. */
 import { choose } from '../../../sql/case.ts';
 import { sql } from '../../../sql/fragment.ts';
-import type { RolledUpModel } from '../../program.ts';
+import type { RolledUpModel } from '../../members.ts';
 import type { Compilation, ModelColumns } from '../compilation.ts';
 import { NOT_APPLICABLE, SCORED, scored, UNDETERMINED } from '../model.ts';
 import { testColumn } from '../scope.ts';
