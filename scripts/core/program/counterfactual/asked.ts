@@ -43,7 +43,7 @@ function testsOf({ lifecycle }: Program, { place, stage }: Target): readonly Tes
     stage.evidence === undefined ? [] : [...stage.evidence.cases.map(({ value }) => value), stage.evidence.otherwise];
   const criteria = new Set(lists.flatMap(({ of }) => of));
   return [
-    ...lifecycle.stages.slice(0, place + 1).flatMap(({ gate, fastTrack }) => [gate, fastTrack?.when]),
+    ...lifecycle.stages.slice(0, place + 1).flatMap(({ gate, entry, fastTrack }) => [gate, entry, fastTrack?.when]),
     ...lifecycle.stages.flatMap(({ evidence }) => (evidence?.cases ?? []).map(({ when }) => when)),
     ...lifecycle.disqualifiers.map(({ when }) => when),
     ...lifecycle.criteria.filter(({ id }) => criteria.has(id)).map(({ when }) => when),

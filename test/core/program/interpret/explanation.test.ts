@@ -106,6 +106,32 @@ sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } 
   });
 });
 
+describe('a lead that enters further along', () => {
+  const lifecycle = `
+enters_at: { first_match: [ { when: { field: company.country, is: "NO" }, value: mql } ], otherwise: inquiry }
+stages:
+  - { id: inquiry, title: Inquiry, owner: marketing, enter: { signal: ebook } }
+  - { id: mql, title: Qualified, owner: marketing, enter: { field: company.employees, from: 50 } }
+  - { id: sql, title: Sales-qualified, owner: sales, decided_by: caller }
+sides: [ { id: recycled, owner: marketing }, { id: disqualified, owner: sales } ]`;
+
+  it('qualifies by where it enters and the gate there', () => {
+    const { reasons } = told({ fields: { ...GOOD, 'company.country': 'NO' } }, { lifecycle });
+    expect(reasons.flatMap((reason) => lines(reason))).toEqual([
+      '+ employees at least 50 (80)',
+      '+ country is Norway (Norway)',
+    ]);
+  });
+
+  it('misses nothing that stands before', () => {
+    const { next } = told(
+      { fields: { ...CONSENT, 'company.country': 'NO' }, records: [entered('inquiry', daysAgo(2))] },
+      { lifecycle },
+    );
+    expect(next?.missing.flatMap((trace) => lines(trace))).toEqual(['? employees at least 50 (not known)']);
+  });
+});
+
 describe('because', () => {
   it.each([
     [

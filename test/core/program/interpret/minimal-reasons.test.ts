@@ -9,12 +9,14 @@ import { all, any, atLeast, not, type Truth } from '#core/conditions/truth.ts';
 import { wordsOf } from '#core/program/english/words.ts';
 import type { Trace } from '#core/program/explanation.ts';
 import type { Explaining } from '#core/program/interpret/explain/context.ts';
+import { reasonSets } from '#core/program/interpret/explain/reason-sets.ts';
 import { smallestReasons } from '#core/program/interpret/explain/reasons.ts';
 import { partsOf } from '#core/program/interpret/explain/trace.ts';
 import { judgeFully } from '#core/program/interpret/verdict.ts';
 import type { Lead } from '#core/program/lead.ts';
 import type { Program } from '#core/program/program.ts';
 import { readsOfTest, sourceFieldsOf } from '#core/program/reads.ts';
+import { usesAccount } from '#core/program/strata.ts';
 import { agreement } from '../../../generators/agreements.ts';
 import { drawnFrom } from '../../../generators/draw.ts';
 import { leads } from '../../../generators/leads.ts';
@@ -149,14 +151,26 @@ function canBeTried({ test, explaining }: JudgedTest): boolean {
   return open.length <= MOST_OPEN && open.every((leaf) => leaf.test.op !== 'unsettled');
 }
 
-/** The lead with those fields alone that the reason reads; none where a score is part of it, which reads them all. */
+/** The lead with those fields alone that the reason reads; none where a score or an account may read them all. */
 function withFieldsOf(reason: ReadonlySet<string>, { drawn, explaining, test }: JudgedTest): Lead | undefined {
   const read = leavesOf(test, explaining)
     .filter((leaf) => reason.has(keyOf(leaf.test.origin)))
     .flatMap((leaf) => readsOfTest(leaf.test));
-  if (read.some(({ kind }) => kind === 'model' || kind === 'matrix')) return undefined;
+  const isScored = read.some(({ kind }) => kind === 'model' || kind === 'matrix');
+  if (isScored || usesAccount(drawn.program)) return undefined;
   const needed = new Set(read.flatMap(sourceFieldsOf(drawn.program)));
   return { ...drawn.lead, fields: new Map([...drawn.lead.fields].filter(([field]) => needed.has(field))) };
+}
+
+/** Whether a stage is open if nothing is known but what is kept. */
+function opened(place: number, kept: ReadonlySet<string>, explaining: Explaining): Truth {
+  const stage = explaining.program.lifecycle.stages[place];
+  if (stage === undefined) return true;
+  const before = opened(place - 1, kept, explaining);
+  if (stage.gate === undefined) return before;
+  const truth = (test: Test | undefined): Truth =>
+    test !== undefined && settled(test, keeping(kept, explaining), explaining);
+  return any([truth(stage.fastTrack?.when), all([truth(stage.gate), any([before, truth(stage.entry)])])]);
 }
 
 describe.each(Array.from({ length: AGREEMENTS }, (_, seed) => seed))('agreement %i', (seed) => {
@@ -191,6 +205,21 @@ describe.each(Array.from({ length: AGREEMENTS }, (_, seed) => seed))('agreement 
       const { program, moment } = judged.drawn;
       const { subject } = judgeFully(program, lead, moment);
       expect(truthOf(judged.test, subject)).toBe(judged.truth);
+    }
+  });
+
+  it('what qualifies a lead for a stage is enough to open it', () => {
+    for (const { lead, program, moment } of casesOf(seed)) {
+      const explaining = explainingOf({ lead, program, moment });
+      const place = program.lifecycle.stages.findIndex(({ id }) => id === explaining.verdict.qualifiesFor);
+      const isHeld = explaining.gates.disqualifiers.some(
+        ({ disqualifier, truth }) => disqualifier.blocks && truth !== false,
+      );
+      if (place < 0 || isHeld) continue;
+      const sets = reasonSets(explaining);
+      expect(sets.length).toBeGreaterThan(0);
+      for (const set of sets)
+        expect(opened(place, new Set(set.flatMap((trace) => [...placesIn(trace)])), explaining)).toBe(true);
     }
   });
 });

@@ -25,9 +25,13 @@ export function nextOf(explaining: Explaining): Explanation['next'] {
   };
 }
 
-/** Own gate and those before it, as far as they do not hold; each by the least that has to change. */
+/** Own gate and those before it, from where the lead enters on, as far as they do not hold; each by the least that has to change. */
 function missingGates(upToNext: readonly Stage[], explaining: Explaining): readonly Trace[] {
-  const gates: readonly Test[] = upToNext.flatMap(({ gate }) => (gate === undefined ? [] : [gate]));
+  const enters = upToNext.findLastIndex(
+    ({ entry }) => entry !== undefined && truthOf(entry, explaining.subject) === true,
+  );
+  const asked = upToNext.slice(Math.max(0, enters));
+  const gates: readonly Test[] = asked.flatMap(({ gate }) => (gate === undefined ? [] : [gate]));
   return gates
     .filter((gate) => truthOf(gate, explaining.subject) !== true)
     .flatMap((gate) => missingIn(gate, explaining));

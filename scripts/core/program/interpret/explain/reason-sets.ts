@@ -2,13 +2,14 @@
  * Why a lead qualifies for what it does: sets of conditions, each of which settles it alone and holds
  * nothing that could be dropped (`reasons.ts` says what that means for one test).
  *
- * - Qualified for a stage: its fast track; or its gate together with what opened the gates before it;
- *   and that what it needs is known. That later gates are closed and no disqualifier holds is left out:
+ * - Qualified for a stage: its fast track; or its gate together with what opened the gates before it, or
+ *   what lets the lead enter here; and that what it needs is known. That later gates are closed and no disqualifier holds is left out:
  *   those are the rules a set is an exception to, not part of it.
  * - Disqualified, or held by a disqualifier that is not known: any one of them.
  * - Qualified for nothing: what keeps the first stage closed, which every later one waits for.
  */
 import { plain } from '../../../conditions/amount.ts';
+import { truthOf } from '../../../conditions/judge.ts';
 import type { Test } from '../../../conditions/test.ts';
 import type { Trace } from '../../explanation.ts';
 import type { Stage } from '../../program.ts';
@@ -46,8 +47,10 @@ function openingSets(upTo: readonly StageGate[], explaining: Explaining): readon
   const { stage, gate, fastTrack } = last;
   const before = (): readonly ReasonSet[] => openingSets(upTo.slice(0, -1), explaining);
   if (stage.gate === undefined) return before();
+  const entry = stage.entry !== undefined && truthOf(stage.entry, explaining.subject) === true ? [stage.entry] : [];
+  const waived = entry.flatMap((test) => alone(test, true, explaining));
   const fast = fastTrack === true && stage.fastTrack !== undefined ? alone(stage.fastTrack.when, true, explaining) : [];
-  const [earlier] = gate === true ? smallestFirst(before()) : [];
+  const [earlier] = gate === true ? smallestFirst([...waived, ...before()]) : [];
   const own = earlier === undefined ? [] : alone(stage.gate, true, explaining);
   return [...fast, ...own.map((set) => [...set, ...(earlier ?? [])])];
 }
