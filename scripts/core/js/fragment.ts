@@ -96,4 +96,3 @@ export const EMPTY: JsFragment = make('');
 export const TRUE: JsFragment = make('true');
 export const FALSE: JsFragment = make('false');
 export const UNDEFINED: JsFragment = make('undefined');
-export const ZERO: JsFragment = whole(0);

@@ -108,7 +108,7 @@ export function byOneField(tests: readonly Test[], scope: JsScope): ByOneField |
 }
 
 /** Of a lead of which nothing is known. */
-export function judgeMissing(test: Test): boolean | undefined {
+function judgeMissing(test: Test): boolean | undefined {
   return truthOf(test, NOTHING_KNOWN);
 }
 

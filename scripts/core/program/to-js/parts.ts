@@ -52,9 +52,9 @@ function functionFor(
   name: JsFragment,
 ): Parted {
   const given = joinJs(takes, ', ');
-  const result = js`return [${joinJs(gives, ', ')}];`;
+  const result = js`return { ${joinJs(gives, ', ')} };`;
   return {
-    statements: [{ defines: gives, code: js`const [${joinJs(gives, ', ')}] = ${name}(${given});` }],
+    statements: [{ defines: gives, code: js`const { ${joinJs(gives, ', ')} } = ${name}(${given});` }],
     functions: [js`function ${name}(${given}) ${braced([...linesOf(part), result])}`],
   };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { FOLDING, fold } from '#core/conditions/fold.ts';
 import { js } from '#core/js/fragment.ts';
-import { openBody } from '#core/program/to-js/body.ts';
+import { linesOf, openBody } from '#core/program/to-js/body.ts';
 import { foldRuns } from '#core/program/to-js/folding.ts';
 import { openRuntime } from '#core/program/to-js/runtime.ts';
 import { TEXTS, WORDS } from '#test/generators/pools.ts';
@@ -14,7 +14,7 @@ async function foldedByModule(): Promise<(text: string) => unknown> {
   const { folded } = openRuntime(constants, taken);
   const exported = js`export { ${folded} };`;
   const lines = constants.statements(new Set(exported.names));
-  const module = await loadModule([...lines, exported].map(({ text }) => text).join('\n'));
+  const module = await loadModule([...linesOf(lines), exported].map(({ text }) => text).join('\n'));
   const { folded: loaded } = module;
   if (typeof loaded !== 'function') throw new Error('the module does not fold');
   return (text) => loaded(text);

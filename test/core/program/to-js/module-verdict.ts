@@ -28,7 +28,7 @@ export function interpretedColumns(program: Program, leads: readonly Lead[], mom
   );
 }
 
-export function plainLead({ id, fields, events, records, members }: Lead): unknown {
+function plainLead({ id, fields, events, records, members }: Lead): unknown {
   return {
     id,
     fields: Object.fromEntries(fields),

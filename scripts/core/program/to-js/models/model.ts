@@ -2,7 +2,7 @@
 import type { JsPair } from '../../../conditions/js-scope.ts';
 import { FALSE, type JsFragment, joinJs, js, TRUE, text, UNDEFINED, whole } from '../../../js/fragment.ts';
 import { choose, not, or } from '../../../js/logic.ts';
-import type { CombinedModel, Forgetting, Grade, Group, ScoringModel } from '../../program.ts';
+import type { CombinedModel, Forgetting, Grade, Group, Rule, ScoringModel } from '../../program.ts';
 import { assign, type Body, blockOf, openBody } from '../body.ts';
 import type { Compilation, ModelScore } from '../compilation.ts';
 import { limited } from '../limits.ts';
@@ -82,11 +82,24 @@ function statusOf(compilation: Compilation, { id, appliesWhen, statuses }: Scori
 
 function groupPoints(ruling: Ruling, group: Group): JsPair {
   const { compilation, body, model } = ruling;
-  const total = sumOf(group.rules.map((rule) => rulePoints(ruling, rule)));
-  return limited(compilation, body, group.id ?? `${model} own rules`, total, group.limits);
+  const hint = group.id ?? `${model} own rules`;
+  const sums = batchesOf(group.rules).map((rules, _, all) => {
+    const sum = sumOf(rules.map((rule) => rulePoints(ruling, rule)));
+    return all.length === 1 ? sum : limited(compilation, body, `${hint} so far`, sum, {});
+  });
+  return limited(compilation, body, hint, sumOf(sums), group.limits);
 }
 
-export function sumOf(parts: readonly JsPair[]): JsPair {
+/** Many rules are added up in between, so that what each is worth need not be remembered for long. */
+function batchesOf(rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  return Array.from({ length: Math.ceil(rules.length / BATCH) }, (_, place) =>
+    rules.slice(place * BATCH, (place + 1) * BATCH),
+  );
+}
+
+const BATCH = 20;
+
+function sumOf(parts: readonly JsPair[]): JsPair {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
   const least = joinJs(
