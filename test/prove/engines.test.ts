@@ -10,7 +10,7 @@ import { closeEngines, openEngines } from './engines/index.ts';
 
 /** PostgreSQL takes seconds to start and has a test of its own. */
 const SHARED = ['interpreter', 'module', 'duckdb'] as const;
-const AGREEMENTS = 200;
+const AGREEMENTS = 100;
 const AT_ONCE = 20;
 
 /** Twice, so that while one works on a statement the next agreement is being made for the other. */
