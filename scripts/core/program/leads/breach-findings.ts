@@ -7,9 +7,33 @@ import type { Program } from '../program.ts';
 import { prepareLead } from './prepare-lead.ts';
 import { type Breach, breachesIn } from './record-breaches.ts';
 
+export interface Breaches {
+  /** Records of a lead, oldest first, which so many leads have. */
+  add(lead: string, records: readonly LeadRecord[], leads: number): void;
+  findings(placeOf: (record: LeadRecord) => Place): readonly Finding[];
+}
+
 interface Alike extends Breach {
   readonly lead: string;
-  others: number;
+  count: number;
+}
+
+export function collectBreaches(program: Program): Breaches {
+  const alike = new Map<string, Alike>();
+  return {
+    add(lead, records, leads) {
+      for (const breach of breachesIn(program, records)) {
+        const key = `${breach.rule.id} ${breach.what}`;
+        const known = alike.get(key);
+        if (known === undefined) alike.set(key, { ...breach, lead, count: leads });
+        else known.count += leads;
+      }
+    },
+    findings: (placeOf) =>
+      [...alike.values()].map((one) =>
+        findingOf(one.rule, { message: `Lead ${one.lead} ${one.what}${andOthers(one)}.`, place: placeOf(one.record) }),
+      ),
+  };
 }
 
 export function breachFindings(
@@ -17,22 +41,15 @@ export function breachFindings(
   leads: readonly Lead[],
   placeOf: (record: LeadRecord) => Place,
 ): readonly Finding[] {
-  const alike = new Map<string, Alike>();
+  const breaches = collectBreaches(program);
   for (const lead of leads) {
     const { records = [] } = prepareLead(program, lead, Number.POSITIVE_INFINITY);
-    for (const breach of breachesIn(program, records)) {
-      const key = `${breach.rule.id} ${breach.what}`;
-      const known = alike.get(key);
-      if (known === undefined) alike.set(key, { ...breach, lead: lead.id, others: 0 });
-      else known.others += 1;
-    }
+    breaches.add(lead.id, records, 1);
   }
-  return [...alike.values()].map((one) =>
-    findingOf(one.rule, { message: `Lead ${one.lead} ${one.what}${andOthers(one)}.`, place: placeOf(one.record) }),
-  );
+  return breaches.findings(placeOf);
 }
 
-function andOthers({ others }: Alike): string {
-  if (others === 0) return '';
-  return others === 1 ? '; one more record says so' : `; ${others.toLocaleString('en')} more records say so`;
+function andOthers({ count }: Alike): string {
+  if (count === 1) return '';
+  return count === 2 ? '; one more record says so' : `; ${(count - 1).toLocaleString('en')} more records say so`;
 }

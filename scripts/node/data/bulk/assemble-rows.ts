@@ -13,6 +13,7 @@ import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
 import { fillTable } from '../fill-table.ts';
 import { dialect, type Session } from '../session.ts';
 import { historyRows } from './history-rows.ts';
+import { reportBreaches } from './lifecycle-breaches.ts';
 import type { LoadedRows } from './loading.ts';
 import { onePerId } from './one-per-id.ts';
 import { countOf, repeatedHashes } from './repeated.ts';
@@ -27,6 +28,7 @@ export interface AllRows {
   readonly leads: FileRows;
   readonly events?: FileRows | undefined;
   readonly records?: FileRows | undefined;
+  readonly members?: FileRows | undefined;
 }
 
 export interface Assembling {
@@ -50,9 +52,10 @@ export async function assembleRows(assembling: Assembling, rows: AllRows): Promi
   await view(session, relations.events, events);
   const records = [rows.records?.rows, history].flatMap((some) => (some === undefined ? [] : [some]));
   await view(session, relations.records, union(relations.records, records));
-  const brought = [events !== undefined, records.length > 0];
+  const brought = [events !== undefined, records.length > 0, rows.members !== undefined];
+  if (records.length > 0) await reportBreaches(assembling, rows.records?.file ?? rows.events?.file ?? '');
   await leadView(session, relations.leads, leads, brought);
-  if (relations.members !== undefined) await fillTable(session, relations.members, []);
+  if (relations.members !== undefined) await view(session, relations.members, rows.members?.rows);
   await fillTable(session, relations.run, [[moment.asOf, moment.asOfDate]]);
   return countOf(session, sql`"lead order"`);
 }
@@ -123,7 +126,7 @@ async function view(session: Session, relation: Relation, rows: Fragment | undef
   );
 }
 
-/** What a lead came with is the same for all, as it is a matter of files; of accounts nothing is told. */
+/** What a lead came with is the same for all, as it is a matter of files. */
 async function leadView(
   session: Session,
   relation: Relation,
