@@ -48,7 +48,7 @@ function leavesFor(world: World, about: AnyCondition): readonly Make[] {
     fieldTest,
     fieldTest,
     ...when(!world.isPlain, [knownTest]),
-    ...when(world.fields.some(isNumber), [changeTest]),
+    ...when(pairs(world).length > 0, [changeTest]),
     ...when(about.signals && signals.length > 0, [signalTest, signalTest, anySignal, viewTest]),
     ...when(about.records, [reachedTest]),
     ...when(about.named && conditions.length > 0, [conditionTest]),
@@ -157,11 +157,19 @@ function isNumber({ type }: FieldMade): boolean {
   return type === 'number' || type === 'money';
 }
 
-/** What is measured, between two numbers of one type. */
+/** What is measured, between two numbers of one type; there always are two of the lead. */
 export function change(draw: Draw, world: World): YamlMap {
-  const field = draw.one(world.fields.filter(isNumber));
-  const since = draw.one(world.fields.filter((other) => isSameType(other, field)));
-  return { field: field.id, since: since.id, ...(draw.chance(50) ? { base_from: draw.one([-5, 1, 10, 50]) } : {}) };
+  const { field, since } = draw.one(pairs(world));
+  return { field, since, ...(draw.chance(50) ? { base_from: draw.one([-5, 1, 10, 50]) } : {}) };
+}
+
+function pairs({ fields }: World): readonly { readonly field: string; readonly since: string }[] {
+  const numbers = fields.filter(isNumber);
+  return numbers.flatMap((one) =>
+    numbers
+      .filter((other) => other !== one && isSameType(other, one))
+      .map((other) => ({ field: one.id, since: other.id })),
+  );
 }
 
 const changeTest: Make = (draw, world, about, depth) => {

@@ -6,6 +6,7 @@ import { checkLiteral } from './check-literal.ts';
 import { isSameType } from './comparisons/same-as.ts';
 import { shown } from './literal.ts';
 import { type ByCase, lowerAmount } from './lower-amount.ts';
+import { isOwnField } from './own-field.ts';
 import { LITERAL_NOT_A_VALUE, WRONG_COMPARISON } from './rules.ts';
 import type { Scope } from './scope.ts';
 import type { Measured } from './test.ts';
@@ -25,12 +26,21 @@ export function lowerMeasured(
 ): Measured | undefined {
   const [type, earlier] = [scope.fieldType(field), scope.fieldType(since)];
   if (type === undefined || earlier === undefined) return undefined;
+  const areOwn = (
+    [
+      ['field', field],
+      ['since', since],
+    ] as const
+  ).every(([key, id]) => isOwnField(id, [...path, key], scope));
+  if (!areOwn) return undefined;
   const refuse = (message: string, key: 'field' | 'since', remedy: string): undefined => {
     scope.report(findingOf(WRONG_COMPARISON, { message, place: valueAt(scope.file, [...path, key]), remedy }));
     return undefined;
   };
   if (type.is !== 'number' && type.is !== 'money')
     return refuse(`${field} is ${oneOfType(type)} and has no change in percent.`, 'field', 'Name a number or money.');
+  if (since === field)
+    return refuse(`${field} is compared with itself.`, 'since', 'Name the field that holds what it was.');
   if (!isSameType(type, earlier)) {
     const message = `${field} is ${exactType(type)} and ${since} is ${exactType(earlier)}, so there is no change from one to the other.`;
     return refuse(message, 'since', 'Compare two fields of one type, with the same decimals or currency.');

@@ -24,18 +24,6 @@ export const refusedTests: Readonly<Record<string, readonly Refusal[]>> = {
       'has_any',
     ],
     [
-      '{ change: { field: company.industry, since: company.employees }, from: 5% }',
-      'data/wrong-comparison',
-      'change field',
-      'company.industry is a choice without an order and has no change in percent.',
-    ],
-    [
-      '{ change: { field: company.employees, since: company.stock_turns }, from: 5% }',
-      'data/wrong-comparison',
-      'change since',
-      'company.employees is a number without decimals and company.stock_turns is a number with one decimal, so there is no change from one to the other.',
-    ],
-    [
       '{ field: company.systems, contains: warehouse }',
       'data/wrong-comparison',
       'contains (key)',

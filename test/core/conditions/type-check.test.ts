@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Finding } from '#core/diagnostics/finding.ts';
 import { lowerExample } from './example-scope.ts';
+import { refusedChanges } from './refused-changes.ts';
 import { refusedTests } from './refused-tests.ts';
 import { refusedValues } from './refused-values.ts';
 
-describe.each(Object.entries({ ...refusedValues, ...refusedTests }))('%s', (_, rows) => {
+describe.each(Object.entries({ ...refusedValues, ...refusedTests, ...refusedChanges }))('%s', (_, rows) => {
   const named = rows.map(([yaml, rule, at, message, didYouMean]) => ({ yaml, said: [rule, at, message, didYouMean] }));
 
   it.each(named)('$yaml', ({ yaml, said }) => {

@@ -3,6 +3,7 @@
 import { isTime } from '../../conditions/bound.ts';
 import { complete } from '../../conditions/check-literal.ts';
 import { lowerPoints } from '../../conditions/lower-amount.ts';
+import { isOwnField } from '../../conditions/own-field.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { lowerDuration } from '../../conditions/window.ts';
 import { type Path, valueAt } from '../../diagnostics/place.ts';
@@ -41,7 +42,7 @@ function lowerBeginning(
 ): Pick<Inactivity, 'orSince'> | undefined {
   if (field === undefined) return {};
   const type = scope.fieldType(field);
-  if (type === undefined) return undefined;
+  if (type === undefined || !isOwnField(field, path, scope)) return undefined;
   if (isTime(type)) return { orSince: { field, type } };
   const message = `${field} is neither a date nor an instant, so ${model} cannot count how long a lead has been quiet since.`;
   scope.report(findingOf(INACTIVITY, { message, place: valueAt(scope.file, path) }));
