@@ -35,7 +35,7 @@ export const BULK_OPTIONS: readonly Option[] = [
 export async function isForDatabase(input: Input, few: number): Promise<boolean> {
   const [leads] = input.arguments;
   const engine = textFlag(input, 'engine');
-  const others = ['source', 'members', 'to'].some((name) => input.flags[name] !== undefined);
+  const others = ['source', 'to'].some((name) => input.flags[name] !== undefined);
   if (leads === undefined || others || engine === 'interpreter' || /\.json(?:\.gz)?$/iu.test(leads)) return false;
   return engine === 'duckdb' || !(await hasFewRows(leads, few));
 }
@@ -49,7 +49,8 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
     return { report: { ...report, findings: locateFindings(findings, documents), summary }, exit: 1 };
   }
   const { judgeFiles } = await import('../node/data/bulk/judge-files.ts');
-  const files = { leads, events: textFlag(input, 'events'), records: textFlag(input, 'records') };
+  const [events, records, members] = ['events', 'records', 'members'].map((name) => textFlag(input, name));
+  const files = { leads, events, records, members };
   input.talk(
     `Judging ${Object.values(files)
       .filter((name) => name !== undefined)

@@ -2,7 +2,7 @@
 import type { Value } from '../../conditions/value.ts';
 import { accountKeyOf, accountValueOf } from '../account-key.ts';
 import type { Moment } from '../interpret/past.ts';
-import type { Lead, LeadRecord } from '../lead.ts';
+import type { Lead, LeadRecord, Member } from '../lead.ts';
 import { oneEventPerInstant } from '../leads/event-ties.ts';
 import type { Program } from '../program.ts';
 import { propertyColumn, type Relation, type Relations } from './relations.ts';
@@ -42,18 +42,26 @@ function* leadRows({ fields }: Program, leads: readonly Lead[], { columns }: Rel
 }
 
 /** Each once, under the value that tells its account apart. */
-function* memberRows(program: Program, leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {
-  const names = columns.slice(3).map(({ name }) => name);
+function* memberRows(program: Program, leads: readonly Lead[], relation: Relation): Iterable<RelationRow> {
   const seen = new Set<string>();
   for (const lead of leads) {
     const account = accountKeyOf(program, lead);
-    for (const { id, subject, fields } of account === undefined ? [] : (lead.members ?? [])) {
-      const key = JSON.stringify([account, subject, id]);
+    for (const member of account === undefined ? [] : (lead.members ?? [])) {
+      const key = JSON.stringify([account, member.subject, member.id]);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield [id, subject, composed(accountValueOf(program, lead)), ...names.map((name) => composed(fields.get(name)))];
+      yield memberRow(accountValueOf(program, lead), member, relation);
     }
   }
+}
+
+/** Under the value that tells its account apart. */
+export function memberRow(
+  account: Value | undefined,
+  { id, subject, fields }: Member,
+  { columns }: Relation,
+): RelationRow {
+  return [id, subject, composed(account), ...columns.slice(3).map(({ name }) => composed(fields.get(name)))];
 }
 
 function* eventRows(program: Program, leads: readonly Lead[], { columns }: Relation): Iterable<RelationRow> {

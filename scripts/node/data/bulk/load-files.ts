@@ -1,4 +1,4 @@
-/** The files of one run, loaded: leads, and events and records where there are any. */
+/** The files of one run, loaded: leads, and events, records and members where there are any. */
 import type { Moment } from '../../../core/program/interpret/past.ts';
 import type { Lead } from '../../../core/program/lead.ts';
 import { eventReader } from '../../../core/program/leads/rows/event-rows.ts';
@@ -12,6 +12,7 @@ import type { Session } from '../session.ts';
 import { type AllRows, type FileRows, leadColumns } from './assemble-rows.ts';
 import type { BulkFile } from './bulk-file.ts';
 import { loadInJavaScript } from './load-in-javascript.ts';
+import { loadMembers } from './load-members.ts';
 import { loadRows } from './load-rows.ts';
 import type { Loading } from './loading.ts';
 import type { Opening } from './open-file.ts';
@@ -36,6 +37,7 @@ export async function loadFiles(loading: LoadingFiles, files: LeadFiles): Promis
   const leads = await rowsOf(loading, files.leads, {
     relation: { name: 'lead rows', columns: leadColumns(relations.leads) },
     typed: (file) => typedLeads(program, file, isRead),
+    isRead,
     formFor: leadForms(program, isRead),
     reader: (rowFile) => leadReader(program, rowFile),
     stored: (rows) => stored.leads(rows.map(({ lead, fields }) => ({ id: lead, fields }))),
@@ -43,6 +45,7 @@ export async function loadFiles(loading: LoadingFiles, files: LeadFiles): Promis
   const events = await rowsIfAny(loading, files.events, {
     relation: { name: 'event rows', columns: relations.events.columns },
     typed: (file) => typedEvents(program, file, isRead),
+    isRead,
     formFor: eventForms(program, isRead),
     reader: (rowFile) => eventReader(program, rowFile),
     stored: (rows) => stored.events(rows.map(({ lead, event }) => ({ ...bare(lead), events: [event] }))),
@@ -50,11 +53,16 @@ export async function loadFiles(loading: LoadingFiles, files: LeadFiles): Promis
   const records = await rowsIfAny(loading, files.records, {
     relation: { name: 'record rows', columns: relations.records.columns },
     typed: (file) => typedRecords(program, file, isRead),
+    isRead,
     formFor: () => undefined,
     reader: (rowFile) => recordReader(program, rowFile),
     stored: (rows) => stored.records(rows.map(({ lead, record }) => ({ ...bare(lead), records: [record] }))),
   });
-  return { leads, events, records };
+  const members =
+    files.members === undefined || relations.members === undefined
+      ? undefined
+      : await loadMembers(loading, relations.members, files.members);
+  return { leads, events, records, members };
 }
 
 async function rowsIfAny<Row>(

@@ -9,7 +9,7 @@ const AT_ONCE = 2048;
 export async function loadInJavaScript<Row>(
   session: Session,
   file: string,
-  loading: Loading<Row>,
+  loading: Pick<Loading<Row>, 'relation' | 'reader' | 'stored'>,
   findings: RowFindings,
 ): Promise<LoadedRows> {
   const { relation, reader: readerFor } = loading;

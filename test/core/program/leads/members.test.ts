@@ -39,6 +39,7 @@ describe('rows of members', () => {
         number: 1,
         row: {
           account: 'fernhill.example',
+          value: 'fernhill.example',
           member: { id: 'D-1', subject: 'deal', fields: new Map([['deal.amount', 9950]]) },
         },
       },

@@ -1,4 +1,5 @@
 /** Rows of what accounts have beside people: `member, subject, account`, and a column for each field, by its id. */
+import type { Value } from '../../../conditions/value.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
 import { accountKeyType, keyOfValue } from '../../account-key.ts';
@@ -22,6 +23,8 @@ import { unreadable } from './row-parts.ts';
 export interface MemberRow {
   /** The account it belongs to, as `accountKeyOf` gives it for a lead. */
   readonly account: string;
+  /** The same as the row has it. */
+  readonly value: Value;
   readonly member: Member;
 }
 
@@ -69,13 +72,14 @@ function readRow(program: Program, file: RowFile, { row, cells, report }: Row): 
   const reading: Reading = { whose: `${subject.id} ${id}`, severity: 'warning', report };
   const place = rowPlace(file, row, columnNamed(file, ['account']));
   const values = readSlots([{ slot: accountSlot(program), raw: text('account'), place }], reading);
-  const account = keyOfValue(program, values.get('account'));
-  if (account === undefined) {
+  const value = values.get('account');
+  const account = keyOfValue(program, value);
+  if (account === undefined || value === undefined) {
     report(unreadable(file, row, columnNamed(file, ['account']), 'does not say which account it belongs to'));
     return undefined;
   }
   const fields = readSlots(rawFields(subject, file, { row, cells }), reading);
-  return { account, member: { id, subject: subject.id, fields } };
+  return { account, value, member: { id, subject: subject.id, fields } };
 }
 
 function accountSlot(program: Program): Slot {
