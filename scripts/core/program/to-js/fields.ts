@@ -1,10 +1,10 @@
 /** Values of fields as conditions compare them. */
 import type { JsValue } from '../../conditions/js-truth.ts';
 import type { FieldType } from '../../conditions/value.ts';
-import { type JsFragment, js } from '../../js/fragment.ts';
+import type { JsFragment } from '../../js/fragment.ts';
 import type { Compilation } from './compilation.ts';
 import { foldedBy } from './folded.ts';
-import { isKnown, propertyOf } from './values.ts';
+import { givenValue, isKnown } from './values.ts';
 
 /** A field of the lead is taken in when it is first asked for. */
 export function fieldValue(compilation: Compilation, id: string): JsValue {
@@ -13,7 +13,7 @@ export function fieldValue(compilation: Compilation, id: string): JsValue {
   const source = compilation.program.fields.find((field) => field.id === id);
   if (source === undefined) throw new Error(`the program reads ${id} before it is computed`);
   const { inputs, given } = compilation;
-  const name = inputs.constant(id, js`${propertyOf(given.fields, id)} ?? undefined`);
+  const name = inputs.constant(id, givenValue(given.fields, id, source.type));
   return rememberField(compilation, id, name, source.type, isKnown(name));
 }
 

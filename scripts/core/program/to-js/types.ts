@@ -58,7 +58,7 @@ ${declared(
 
 function fieldsType({ fields }: Program): JsFragment {
   return declared(
-    'What is known of a lead. A value that is not known is left out, undefined or null; never zero or blank text.',
+    'What is known of a lead. A value that is not known is left out, undefined, null or empty text; never zero.',
     js`export interface Fields ${braced(fields.map(slot))}`,
   );
 }

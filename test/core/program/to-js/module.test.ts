@@ -65,6 +65,16 @@ describe('the module of a tiny agreement', () => {
     expect(verdict).toMatchObject({ lead: 'kim', stage: 'mql', interest_least: 3000, interest_grade: 'a' });
   });
 
+  it.each([undefined, null, ''])('takes %j for a missing value', async (missing) => {
+    const { judgeLead } = await loadModule(toJs(programWith(), STAMP).module);
+    if (typeof judgeLead !== 'function') throw new Error('the module exports no judgeLead');
+    const fields = { 'company.employees': missing === '' ? null : missing, 'contact.email': missing };
+    const lead = { id: 'kim', fields, events: missing === '' ? [] : missing, records: null };
+    const { unknown_fields: unknown, fit_most: most } = judgeLead(lead, { asOf: 0, asOfDate: 0 });
+    expect(unknown).toContain('contact.email');
+    expect(most).toBe(4000);
+  });
+
   it.each([
     '2026-10-24T21:59:59.999Z',
     '2026-10-24T22:00:00Z',

@@ -7,7 +7,7 @@ import { type JsFragment, joinJs, js, text, whole } from '../../../js/fragment.t
 import { braced, linesOf, openBody } from '../body.ts';
 import type { Opening } from '../compilation.ts';
 import { foldedBy } from '../folded.ts';
-import { isKnown, propertyOf } from '../values.ts';
+import { givenValue, isKnown } from '../values.ts';
 import type { EventNames } from './pass.ts';
 
 export interface EventCase {
@@ -45,7 +45,7 @@ export function openCase(opening: Opening, signal: string, names: EventNames): E
       const known = properties.get(id);
       if (known !== undefined) return known;
       const type = types.find((property) => property.id === id)?.type ?? { is: 'text' };
-      const raw = body.constant(id, js`${propertyOf(given, id)} ?? undefined`);
+      const raw = body.constant(id, givenValue(given, id, type));
       const value = { value: foldedBy(body, runtime, raw, type, id), known: isKnown(raw), type };
       properties.set(id, value);
       return value;
