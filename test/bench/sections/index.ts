@@ -1,7 +1,8 @@
 /** Everything that is measured, in the order of the README. */
+import { bulkSection } from './bulk.ts';
 import { interpreterSection } from './interpreter.ts';
 import { moduleSection, peersSection } from './module.ts';
 import type { Section } from './section.ts';
 import { startUpSection } from './start-up.ts';
 
-export const sections: readonly Section[] = [moduleSection, peersSection, interpreterSection, startUpSection];
+export const sections: readonly Section[] = [moduleSection, peersSection, interpreterSection, bulkSection, startUpSection];

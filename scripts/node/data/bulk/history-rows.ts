@@ -29,7 +29,10 @@ export async function historyRows(
   });
   const stage = choose(stages);
   if (stages.length < values.length) {
-    const unplaced = await session.rows(sql`SELECT e.lead, e.n FROM ${changes} AND ${stage} IS NULL ORDER BY e.n`);
+    const firsts = sql`SELECT lead, MIN(n) AS first FROM ${rows} GROUP BY lead`;
+    const unplaced = await session.rows(
+      sql`SELECT e.lead, e.n FROM (SELECT * FROM ${changes} AND ${stage} IS NULL) AS e JOIN (${firsts}) AS f ON f.lead = e.lead ORDER BY f.first, e.n`,
+    );
     for (const [lead, number] of unplaced) {
       const message = `A change of stage of lead ${String(lead)} names no stage of the lifecycle.`;
       findings.add([findingOf(dataRules.unknownStage, { message, place: { in: 'rows', file, row: Number(number) } })]);

@@ -9,6 +9,7 @@ import type { Moment } from '../../../core/program/interpret/past.ts';
 import type { Program } from '../../../core/program/program.ts';
 import { EVENT_ROWS } from '../../../core/program/to-sql/event-rows.ts';
 import { type CompiledProgram, toSql } from '../../../core/program/to-sql/index.ts';
+import { propertyColumn } from '../../../core/program/to-sql/relations.ts';
 import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
 import type { LeadFiles } from '../read/read-leads.ts';
 import { dialect, openSession, type Session, type SessionSettings } from '../session.ts';
@@ -17,6 +18,7 @@ import { assembleRows } from './assemble-rows.ts';
 import { loadFiles } from './load-files.ts';
 import { openFile } from './open-file.ts';
 import { collectRowFindings, type RowFindings } from './row-findings.ts';
+import type { IsRead } from './typed-rows.ts';
 import { firstVerdicts, type Sink, stagesIn, writeVerdicts } from './verdict-file.ts';
 import { makeWorkFolder, type WorkFolder } from './work-folder.ts';
 
@@ -70,7 +72,7 @@ async function judgeIn(session: Session, folder: WorkFolder, run: BulkRun): Prom
   const compiled = toSql(program, dialect);
   const { relations, columns } = compiled;
   const shared = { session, program, relations, moment, findings };
-  const isRead = (column: string): boolean => compiled.statement.text.includes(dialect.name(column).text);
+  const isRead = readBy(program, compiled, moment);
   told('reading');
   const rows = await loadFiles({ ...shared, isRead, open: (opening) => openFile(session, folder, opening) }, files);
   const leads = await assembleRows(shared, rows);
@@ -80,6 +82,17 @@ async function judgeIn(session: Session, folder: WorkFolder, run: BulkRun): Prom
   const verdicts = await writeVerdicts(session, folder, { query: verdictsInOrder(compiled), columns, sink });
   const judged = { stages: await stagesIn(session, verdicts), first: await firstVerdicts(session, verdicts, columns) };
   return { leads, judged, ...resultOf(findings) };
+}
+
+/** By the statement, or for the records that events tell of. */
+function readBy(
+  { lifecycle: { history } }: Program,
+  { tables, verdicts, unrepeatedEvents }: CompiledProgram,
+  moment: Moment,
+): IsRead {
+  const told = history === undefined ? undefined : propertyColumn(history.signal, history.to);
+  const text = [...tables, verdicts, unrepeatedEvents(moment)].map((part) => part.text).join('\n');
+  return (column) => column === told || text.includes(dialect.name(column).text);
 }
 
 /** In the order of the leads. */

@@ -13,7 +13,7 @@ import { asCells, asLines, type Handed } from './handed-rows.ts';
 import { addRows, type LoadedRows, type Loading, NUMBER, openRows } from './loading.ts';
 import { countOf } from './repeated.ts';
 import type { RowFindings } from './row-findings.ts';
-import { type TypedRows, typedQuery } from './typed-rows.ts';
+import { keptQuery, oddQuery, readQuery, type TypedRows } from './typed-rows.ts';
 
 /** `undefined` if the file turned out not to be what it looked like; it has to be read otherwise. */
 export async function loadRows<Row>(
@@ -26,30 +26,41 @@ export async function loadRows<Row>(
   const typed = loading.typed(file);
   if (typed.columns.size === 0) return nothingFrom(session, file, loading, findings);
   const usual = dialect.name(`${relation.name} usual`);
-  const query = typedQuery(file, typed, relation);
+  const odd = dialect.name(`${relation.name} odd`);
   if (file.number === undefined) {
     const kept = dialect.name(`${relation.name} kept`);
-    const isTrusted = await session.run(sql`CREATE TABLE ${kept} AS ${query}`).then(
-      async () => (await file.isAsRead?.(await countOf(session, kept))) ?? true,
-      () => false,
-    );
-    if (!isTrusted) {
-      await session.run(sql`DROP TABLE IF EXISTS ${kept}`);
-      return undefined;
-    }
-    await session.run(
-      sql`CREATE VIEW ${usual} AS SELECT rowid + 1 AS n, ${completed(relation, typed, sql`(rowid + 1)`)}, odd, cells FROM ${kept}`,
-    );
+    if (!(await isKept(session, file, { kept, query: keptQuery(file, typed, relation) }))) return undefined;
+    const columns = completed(relation, typed, sql`(rowid + 1)`);
+    await session.run(sql`CREATE VIEW ${usual} AS SELECT rowid + 1 AS n, ${columns}, cells FROM ${kept}`);
+    await session.run(sql`CREATE TABLE ${odd} AS SELECT n, cells FROM ${usual} WHERE cells IS NOT NULL`);
   } else {
+    const columns = completed(relation, typed, sql`n`);
     await session.run(
-      sql`CREATE VIEW ${usual} AS SELECT n, ${completed(relation, typed, sql`n`)}, odd, cells FROM (${query})`,
+      sql`CREATE TABLE ${odd} AS SELECT n, cells FROM (${oddQuery(file, typed)}) WHERE cells IS NOT NULL`,
+    );
+    await session.run(
+      sql`CREATE VIEW ${usual} AS SELECT n, ${columns} FROM (${readQuery(file, typed, relation, loading.isRead)})`,
     );
   }
-  const odd = await readOdd(session, file, loading, { usual, findings });
-  if (odd === undefined) return { rows: usual, inOrder: true };
+  const others = await readOdd(session, file, loading, { odd, findings });
+  if (others === undefined) return { rows: usual, inOrder: true };
   const columns = namesOf([NUMBER, ...relation.columns]);
-  const both = sql`SELECT ${columns} FROM ${usual} WHERE NOT odd\nUNION ALL\nSELECT ${columns} FROM ${odd}`;
+  const both = sql`SELECT ${columns} FROM ${usual} ANTI JOIN ${odd} USING (n)\nUNION ALL\nSELECT ${columns} FROM ${others}`;
   return { rows: sql`(${both})`, inOrder: false };
+}
+
+/** Not if the file is not what it looked like. */
+async function isKept(
+  session: Session,
+  file: BulkFile,
+  { kept, query }: { readonly kept: Fragment; readonly query: Fragment },
+): Promise<boolean> {
+  const isTrusted = await session.run(sql`CREATE TABLE ${kept} AS ${query}`).then(
+    async () => (await file.isAsRead?.(await countOf(session, kept))) ?? true,
+    () => false,
+  );
+  if (!isTrusted) await session.run(sql`DROP TABLE IF EXISTS ${kept}`);
+  return isTrusted;
 }
 
 /** Without the columns that are needed no row says anything; what is missing is told once. */
@@ -80,24 +91,24 @@ async function readOdd<Row>(
   session: Session,
   file: BulkFile,
   loading: Loading<Row>,
-  { usual, findings }: { readonly usual: Fragment; readonly findings: RowFindings },
+  { odd: table, findings }: { readonly odd: Fragment; readonly findings: RowFindings },
 ): Promise<Fragment | undefined> {
   const { relation, reader: readerFor } = loading;
-  const odd = sql`SELECT n, cells FROM ${usual} WHERE odd`;
+  const odd = sql`SELECT n, cells FROM ${table} ORDER BY n`;
   const handed = file.line === undefined ? asCells(file) : await asLines(session, file, odd);
   const reader = readerFor({ file: file.file, header: handed.header });
   findings.add([...file.findings, ...reader.findings]);
-  let table: OpenTable | undefined;
+  let made: OpenTable | undefined;
   const others = `${relation.name} others`;
   for await (const rows of session.stream(odd)) {
-    table ??= await openRows(session, others, relation);
+    made ??= await openRows(session, others, relation);
     const read = rows.flatMap(([number, texts]) =>
       readOne(Number(number), textsIn(texts), { handed, reader, findings }),
     );
-    addRows(table, read, loading);
+    addRows(made, read, loading);
   }
-  table?.close();
-  return table === undefined ? undefined : dialect.name(others);
+  made?.close();
+  return made === undefined ? undefined : dialect.name(others);
 }
 
 interface ReadingOdd<Row> {

@@ -7,7 +7,7 @@ import { type OpenTable, openTable } from '../fill-table.ts';
 import type { Session } from '../session.ts';
 import type { BulkFile } from './bulk-file.ts';
 import type { FormFor } from './json-shape.ts';
-import type { TypedRows } from './typed-rows.ts';
+import type { IsRead, TypedRows } from './typed-rows.ts';
 
 /** Rows of a file as its relation has them, before it is looked at how they go together. */
 export interface LoadedRows {
@@ -20,6 +20,7 @@ export interface LoadedRows {
 export interface Loading<Row> {
   readonly relation: Relation;
   typed(file: BulkFile): TypedRows;
+  readonly isRead: IsRead;
   /** Forms that the columns of regular lines of JSON have. */
   readonly formFor: FormFor;
   /** For the header of the file, which may turn out longer than it looked. */

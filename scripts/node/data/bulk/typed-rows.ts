@@ -3,7 +3,7 @@
  * its value, and what has to hold of the row for those values to be right.
  */
 import type { FieldType } from '../../../core/conditions/value.ts';
-import type { Program } from '../../../core/program/program.ts';
+import type { Program, ProgramSignal } from '../../../core/program/program.ts';
 import { stageRanks } from '../../../core/program/stage-ranks.ts';
 import { propertyColumn, type Relation } from '../../../core/program/to-sql/relations.ts';
 import { choose } from '../../../core/sql/case.ts';
@@ -65,20 +65,31 @@ export const typedEvents: Typed = ({ signals }, file, isRead) => {
     sql`${isThere(at)} AND ${instant.fits}`,
     ...(id === undefined ? [] : [sql`(${id.text} IS NULL OR ${id.text} = '' OR ${isPlainCell(id)})`]),
   ];
-  for (const own of signals) {
-    for (const property of own.properties) {
-      const cell = cellNamed(file, property.id);
-      if (cell === undefined) continue;
-      const isOwn = sql`${signal.text} = ${dialect.text(own.id)}`;
-      const made = shortcutFor(property.type, cell);
-      const name = propertyColumn(own.id, property.id);
-      if (property.type.is === 'text' && !isRead(name)) continue;
-      columns.set(name, choose([{ when: isOwn, gives: made.value }]));
-      fits.push(made.fits === TRUE ? TRUE : sql`(NOT (${isOwn}) OR ${made.fits})`);
-    }
+  for (const { name, value, fits: sure } of typedProperties(signals, signal, { file, isRead })) {
+    columns.set(name, value);
+    fits.push(sure);
   }
   return { columns, fits, otherwise: new Map([['id', (number) => sql`'row ' || ${number}`]]) };
 };
+
+/** Each counts for events of its own signal only. */
+function* typedProperties(
+  signals: readonly ProgramSignal[],
+  signal: Cell,
+  { file, isRead }: { readonly file: BulkFile; readonly isRead: IsRead },
+) {
+  for (const own of signals) {
+    const isOwn = sql`${signal.text} = ${dialect.text(own.id)}`;
+    for (const property of own.properties) {
+      const cell = cellNamed(file, property.id);
+      const name = propertyColumn(own.id, property.id);
+      if (cell === undefined || (property.type.is === 'text' && !isRead(name))) continue;
+      const made = shortcutFor(property.type, cell);
+      const fits = made.fits === TRUE ? TRUE : sql`(NOT (${isOwn}) OR ${made.fits})`;
+      yield { name, value: choose([{ when: isOwn, gives: made.value }]), fits };
+    }
+  }
+}
 
 const KINDS = ['entered', 'rejected', 'override'];
 const DAY: FieldType = { is: 'date' };
@@ -137,29 +148,59 @@ function cellNamed({ header, cells }: BulkFile, name: string): Cell | undefined 
   return cells[header.indexOf(name)];
 }
 
-/** The columns of a relation, `odd` where the row is left to JavaScript, and then `cells`, its text. */
-export function typedQuery({ cells, line, rows, number }: BulkFile, typed: TypedRows, relation: Relation): Fragment {
-  const values = relation.columns.map(({ name, shape }) => {
-    const value = typed.columns.get(name) ?? NULL;
+/** `n` and, where a row is left to JavaScript, `cells`: its text. Of a file that is read again for its values. */
+export function oddQuery(file: BulkFile, typed: TypedRows): Fragment {
+  return withCells(file, typed, [sql`${file.number ?? NULL} AS n`], [sql`n`]);
+}
+
+/** The columns of a relation, and `cells` likewise. Of a file that is read once. */
+export function keptQuery(file: BulkFile, typed: TypedRows, relation: Relation): Fragment {
+  const names = relation.columns.map(({ name }) => dialect.name(name));
+  return withCells(file, typed, valuesOf(typed, relation), names);
+}
+
+/** In two steps, so that the long test is not made again for the cells. */
+function withCells(
+  { cells, line, rows }: BulkFile,
+  { fits }: TypedRows,
+  values: readonly Fragment[],
+  names: readonly Fragment[],
+): Fragment {
+  const texts = line === undefined ? cells.map(({ text }) => text) : [line.text];
+  const sure = [...(line === undefined ? [] : [line.isRegular]), ...fits].filter((test) => test !== TRUE);
+  const odd = sql`(${join(sure, ' AND ', FALSE)}) IS NOT TRUE AS odd`;
+  const inner = [...values, odd, ...texts.map((text, place) => sql`${text} AS t${integer(place)}`)];
+  const named = texts.map((_, place) => sql`t${integer(place)}`);
+  return sql`SELECT ${join(names, ', ', NULL)}, CASE WHEN odd THEN CAST([${join(named, ', ', NULL)}] AS VARCHAR[]) END AS cells
+FROM (SELECT ${join(inner, ',\n', NULL)}\nFROM ${rows})`;
+}
+
+/** `n` and those columns of a relation that are read; also of odd rows, whose values mean nothing. */
+export function readQuery(file: BulkFile, typed: TypedRows, relation: Relation, isRead: IsRead): Fragment {
+  const columns = new Map([...typed.columns].filter(([name]) => isRead(name) || ALWAYS_READ.has(name)));
+  const values = [sql`${file.number ?? NULL} AS n`, ...valuesOf({ columns, fits: [] }, relation)];
+  return sql`SELECT ${join(values, ',\n', NULL)}\nFROM ${file.rows}`;
+}
+
+/** Columns that are neither fields nor properties. */
+const ALWAYS_READ = new Set([
+  'lead',
+  'id',
+  'signal',
+  'at',
+  'what',
+  'stage',
+  'role',
+  'reason',
+  'evidence',
+  'valid_until',
+]);
+
+function valuesOf({ columns }: TypedRows, relation: Relation): readonly Fragment[] {
+  return relation.columns.map(({ name, shape }) => {
+    const value = columns.get(name) ?? NULL;
     return sql`CAST(${value} AS ${dialect.type(shape)}) AS ${dialect.name(name)}`;
   });
-  const texts = line === undefined ? cells.map(({ text }) => text) : [line.text];
-  const sure = [...(line === undefined ? [] : [line.isRegular]), ...typed.fits].filter((test) => test !== TRUE);
-  const kept = [
-    ...(number === undefined ? [] : [sql`n`]),
-    ...relation.columns.map(({ name }) => dialect.name(name)),
-    sql`odd`,
-  ];
-  const inner = [
-    ...(number === undefined ? [] : [sql`${number} AS n`]),
-    ...values,
-    sql`(${join(sure, ' AND ', FALSE)}) IS NOT TRUE AS odd`,
-    ...texts.map((text, place) => sql`${text} AS t${integer(place)}`),
-  ];
-  const named = texts.map((_, place) => sql`t${integer(place)}`);
-  // In two steps, so that the long test is not made again for the cells.
-  return sql`SELECT ${join(kept, ', ', NULL)}, CASE WHEN odd THEN CAST([${join(named, ', ', NULL)}] AS VARCHAR[]) END AS cells
-FROM (SELECT ${join(inner, ',\n', NULL)}\nFROM ${rows})`;
 }
 
 /** Neither NULL nor, in a file of text, empty. */

@@ -59,9 +59,12 @@ function written({ text, isFormed }: Cell, decimals: number): Shortcut {
   };
 }
 
+/** Only what is in bounds is multiplied: more would be an error. */
 function shifted(kept: Fragment, decimals: number): Fragment {
   if (decimals === 0) return sql`CAST(${kept} AS BIGINT)`;
-  return sql`TRY_CAST(${kept} * CAST(${integer(10 ** decimals)} AS ${decimalType(decimals + 1, 0)}) AS BIGINT)`;
+  const most = integer(largest(decimals));
+  const factor = sql`CAST(${integer(10 ** decimals)} AS ${decimalType(decimals + 1, 0)})`;
+  return sql`CASE WHEN ${kept} >= -${most} AND ${kept} <= ${most} THEN CAST(${kept} * ${factor} AS BIGINT) END`;
 }
 
 function decimalType(digits: number, decimals: number): Fragment {
