@@ -1,12 +1,11 @@
 /** The part of `evaluate` that prepares an import into a CRM: for stdout, or written to a file. */
-import { crmImportLines, toCrmImport } from '../node/data/write/crm-import.ts';
+import { CRM_IMPORT_HEAD, type CrmImport, crmImportWriter } from '../node/data/write/crm-import.ts';
 import type { VerdictTable } from '../node/data/write/verdict-table.ts';
 import type { Outcome } from './command.ts';
 import type { Batch } from './leads-to-judge.ts';
 
 export interface Imported {
   readonly output: Pick<Outcome, 'output'>;
-  /** For people: how many lines, and what was left out. */
   readonly summary: string;
 }
 
@@ -16,25 +15,29 @@ export async function crmImport(
   tables: readonly VerdictTable[],
   write: ((text: string) => Promise<void>) | undefined,
 ): Promise<Imported> {
-  const parts = batches.flatMap(({ program }, place) => {
-    const table = tables[place];
-    return table === undefined ? [] : [toCrmImport(program, table)];
+  const imports: CrmImport[] = [];
+  const parts = batches.map(({ program }, place) => {
+    const [table, own] = [tables[place], crmImportWriter(program)];
+    imports.push(own);
+    return table === undefined ? '' : own.writerFor(table.columns).linesOf(table.rows, true);
   });
-  const updates = parts.flatMap((part) => part.updates);
-  const text = [...crmImportLines(updates)].join('');
+  const text = [CRM_IMPORT_HEAD, ...parts].join('');
   await write?.(text);
-  const lines = [
-    `${counted(updates.length)} ${updates.length === 1 ? 'differs' : 'differ'} from the recorded stage.`,
-    ...leftOut(parts.flatMap((part) => part.leftOut)),
-  ];
-  return { output: write === undefined ? { output: text } : {}, summary: lines.join('\n') };
+  return { output: write === undefined ? { output: text } : {}, summary: summaryOfImport(imports) };
 }
 
-function leftOut(ids: readonly string[]): readonly string[] {
-  if (ids.length === 0) return [];
+/** For people: how many lines, and what was left out. */
+export function summaryOfImport(imports: readonly CrmImport[]): string {
+  const told = imports.map((one) => one.told());
+  const lines = told.reduce((sum, own) => sum + own.lines, 0);
+  const ids = told.flatMap(({ leftOut }) => leftOut);
+  const [few, more] = [ids.slice(0, 3).join(', '), ids.length > 3 ? ', …' : ''];
   return [
-    `${counted(ids.length)} left out: a spreadsheet would run the id as a formula (${ids.slice(0, 3).join(', ')}${ids.length > 3 ? ', …' : ''}).`,
-  ];
+    `${counted(lines)} ${lines === 1 ? 'differs' : 'differ'} from the recorded stage.`,
+    ...(ids.length === 0
+      ? []
+      : [`${counted(ids.length)} left out: a spreadsheet would run the id as a formula (${few}${more}).`]),
+  ].join('\n');
 }
 
 function counted(count: number): string {

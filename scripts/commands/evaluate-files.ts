@@ -13,11 +13,14 @@ import type { BulkResult } from '../node/data/bulk/judge-files.ts';
 import type { Sink } from '../node/data/bulk/verdict-file.ts';
 import { hasFewRows } from '../node/data/read/few-rows.ts';
 import { toBlock } from '../node/data/write/block.ts';
+import { crmImportWriter } from '../node/data/write/crm-import.ts';
+import type { TextWriterFor } from '../node/data/write/verdict-table.ts';
 import { textWriterFor } from '../node/data/write/write-verdicts.ts';
 import { progressOn } from '../node/terminal/progress.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Input, Option, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
+import { summaryOfImport } from './crm-import.ts';
 import { gate } from './gate.ts';
 import { instantFor, momentOf, programToJudgeBy } from './program-to-judge-by.ts';
 
@@ -35,8 +38,8 @@ export const BULK_OPTIONS: readonly Option[] = [
 export async function isForDatabase(input: Input, few: number): Promise<boolean> {
   const [leads] = input.arguments;
   const engine = textFlag(input, 'engine');
-  const others = ['source', 'to'].some((name) => input.flags[name] !== undefined);
-  if (leads === undefined || others || engine === 'interpreter' || /\.json(?:\.gz)?$/iu.test(leads)) return false;
+  const isExport = input.flags['source'] !== undefined;
+  if (leads === undefined || isExport || engine === 'interpreter' || /\.json(?:\.gz)?$/iu.test(leads)) return false;
   return engine === 'duckdb' || !(await hasFewRows(leads, few));
 }
 
@@ -57,7 +60,9 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
       .join(', ')} …`,
   );
   const progress = progressOn(process.stderr, !input.quiet);
-  const sink = openSink(input, out);
+  const imported = textFlag(input, 'to') === 'crm-import' ? crmImportWriter(program) : undefined;
+  const asked = imported === undefined ? input : { ...input, format: 'csv' };
+  const sink = openSink(asked, out, imported?.writerFor);
   try {
     const result = await judgeFiles({
       program,
@@ -69,7 +74,10 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
       told: progress.show,
     });
     const found = { ...report, findings: locateFindings(result.findings, documents) };
-    return outcomeOf(input, result, found, out);
+    const outcome = outcomeOf(asked, result, found, out);
+    if (imported === undefined) return outcome;
+    const summary = `${outcome.report.summary}\n${summaryOfImport([imported])}`;
+    return { ...outcome, report: { ...outcome.report, summary } };
   } finally {
     progress.done();
     await sink.close();
@@ -135,11 +143,11 @@ interface OpenSink {
 }
 
 /** A file, stdout for a format that is data, or nothing for people. */
-function openSink({ format }: Input, out: string | undefined): OpenSink {
+function openSink({ format }: Input, out: string | undefined, own?: TextWriterFor): OpenSink {
   const nothing = async (): Promise<void> => undefined;
   if (out?.toLowerCase().endsWith('.parquet') === true) return { sink: { to: 'parquet', file: out }, close: nothing };
   if (out === undefined && format === 'pretty') return { sink: { to: 'nowhere' }, close: nothing };
-  const writerFor = textWriterFor(out ?? `.${format}`);
+  const writerFor = own ?? textWriterFor(out ?? `.${format}`);
   if (out === undefined)
     return { sink: { to: 'text', writerFor, write: (text) => written(process.stdout, text) }, close: nothing };
   const stream = createWriteStream(out);

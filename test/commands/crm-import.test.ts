@@ -79,6 +79,19 @@ describe('the file', () => {
     expect(summary).toContain('8 leads differ from the recorded stage.');
   });
 
+  test('is the same from files that the database judges', async () => {
+    const leads = files.write(
+      'same.csv',
+      `${HEADER}\n${['a', '=b', 'c'].map((id) => `${id},Retail,220,DE,eve@stocksage.example,given`).join('\n')}\n`,
+    );
+    const [one, other] = [
+      await run([leads], { engine: 'interpreter' }),
+      await run([leads], { out: files.path('same-out.csv'), engine: 'duckdb' }),
+    ];
+    expect(readFileSync(files.path('same-out.csv'), 'utf8')).toBe(one.output);
+    expect(other.summary).toContain('2 leads differ from the recorded stage.\n1 lead left out');
+  });
+
   test('is the same from both engines', async () => {
     const [one, other] = [await run([], { engine: 'interpreter' }), await run([], { engine: 'duckdb' })];
     expect(one.output.split('\r\n').length).toBeGreaterThan(20);

@@ -11,26 +11,33 @@ import { type Judged, type StageUpdate, stageUpdates } from '../../../core/progr
 import type { Program } from '../../../core/program/program.ts';
 import type { FixedPart, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
 import type { Basis } from '../../../core/program/verdict.ts';
-import type { VerdictTable } from './verdict-table.ts';
+import type { TextWriterFor } from './verdict-table.ts';
 
 export interface CrmImport {
-  readonly updates: readonly StageUpdate[];
-  /** Leads whose id would run as a formula. */
-  readonly leftOut: readonly string[];
+  readonly writerFor: TextWriterFor;
+  /** What has been written so far: lines, and ids of leads left out because they would run as a formula. */
+  told(): { readonly lines: number; readonly leftOut: readonly string[] };
 }
 
-export function toCrmImport(program: Program, { columns, rows }: VerdictTable): CrmImport {
+export function crmImportWriter(program: Program): CrmImport {
   const updateOf = stageUpdates(program);
-  const places = new Map(columns.flatMap((column, place) => (column.of === 'verdict' ? [[column.part, place]] : [])));
-  const updates: StageUpdate[] = [];
   const leftOut: string[] = [];
-  for (const row of rows) {
-    const update = updateOf(judgedIn((part) => row[places.get(part) ?? -1]));
-    if (update === undefined) continue;
-    if (runsAsFormula(update.record)) leftOut.push(update.record);
-    else updates.push(update);
-  }
-  return { updates, leftOut };
+  let lines = 0;
+  const writerFor: TextWriterFor = (columns) => {
+    const places = new Map(columns.flatMap((column, place) => (column.of === 'verdict' ? [[column.part, place]] : [])));
+    const lineFor = (row: readonly VerdictValue[]): string => {
+      const update = updateOf(judgedIn((part) => row[places.get(part) ?? -1]));
+      if (update === undefined) return '';
+      if (runsAsFormula(update.record)) {
+        leftOut.push(update.record);
+        return '';
+      }
+      lines += 1;
+      return crmImportLine(update);
+    };
+    return { head: CRM_IMPORT_HEAD, linesOf: (rows) => rows.map(lineFor).join(''), tail: () => '' };
+  };
+  return { writerFor, told: () => ({ lines, leftOut }) };
 }
 
 function judgedIn(value: (part: FixedPart) => VerdictValue): Judged {
@@ -64,11 +71,10 @@ function textOf(value: VerdictValue): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-const HEADER = ['Record ID', 'Stage', 'Why', 'Agreement version'];
+export const CRM_IMPORT_HEAD = lineOf(['Record ID', 'Stage', 'Why', 'Agreement version']);
 
-export function* crmImportLines(updates: readonly StageUpdate[]): Generator<string> {
-  yield lineOf(HEADER);
-  for (const { record, stage, why, version } of updates) yield lineOf([record, ...[stage, why, version].map(harmless)]);
+export function crmImportLine({ record, stage, why, version }: StageUpdate): string {
+  return lineOf([record, ...[stage, why, version].map(harmless)]);
 }
 
 function lineOf(cells: readonly string[]): string {
