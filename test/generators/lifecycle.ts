@@ -43,14 +43,13 @@ export function lifecycle(draw: Draw, world: World): YamlMap {
 function stage(draw: Draw, world: World, id: string, place: number): YamlMap {
   const isComputed = place === 0 || draw.chance(50);
   const needs = draw.some(world.fields, 0, 2).map((field) => field.id);
+  const back = world.stages.slice(0, Math.min(place, 1));
   return {
     id,
     owner: draw.chance(70) ? 'sales' : byCase(draw, world, () => draw.one(['sales', 'head-of-sales'])),
     ...(isComputed ? gate(draw, world, id) : decision(draw, world)),
     ...(needs.length > 0 && draw.chance(40) ? { needs } : {}),
-    ...(draw.chance(40)
-      ? { times_out: { after: draw.one(DURATIONS), to: draw.one(['recycled', world.stages[0] ?? '']) } }
-      : {}),
+    ...(draw.chance(40) ? { times_out: { after: draw.one(DURATIONS), to: draw.one(['recycled', ...back]) } } : {}),
   };
 }
 

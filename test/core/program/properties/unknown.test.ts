@@ -1,7 +1,9 @@
 /** What is not known can leave things open; it never passes a gate, and taking knowledge away never decides more. */
 import { expect, test } from 'vitest';
+import { truthOf } from '#core/conditions/judge.ts';
 import type { Score } from '#core/conditions/subject.ts';
 import type { Truth } from '#core/conditions/truth.ts';
+import type { Gates } from '#core/program/interpret/gates.ts';
 import { type Judged, judgeFully } from '#core/program/interpret/verdict.ts';
 import type { Lead } from '#core/program/lead.ts';
 import { drawnFrom } from '#test/generators/draw.ts';
@@ -9,20 +11,27 @@ import { breaches, plainAgreements, randomAgreements } from './random-agreements
 
 test('a gate that is not known is never passed', () => {
   const broken = breaches(randomAgreements(), function* (lead, { program, moment }) {
-    const { gates, verdict } = judgeFully(program, lead, moment);
+    const judged = judgeFully(program, lead, moment);
+    const { gates, verdict } = judged;
     const blocked = gates.disqualifiers.some(({ disqualifier, truth }) => disqualifier.blocks && truth !== false);
     const place = gates.stages.findIndex(({ stage }) => stage.id === verdict.qualifiesFor);
     if (place < 0 || blocked) return;
     const upTo = gates.stages.slice(0, place + 1);
-    const passed = upTo.at(-1);
-    if (passed?.gate !== true && passed?.fastTrack !== true) yield `${verdict.qualifiesFor} is passed but not open`;
-    if (passed?.missingNeeds.length !== 0) yield `${verdict.qualifiesFor} is passed without what it needs`;
-    const track = upTo.findLastIndex(({ fastTrack }) => fastTrack === true);
-    const closed = upTo.slice(track + 1).filter(({ stage, gate }) => stage.gate !== undefined && gate !== true);
+    if (upTo.at(-1)?.missingNeeds.length !== 0) yield `${verdict.qualifiesFor} is passed without what it needs`;
+    const closed = upTo.slice(firstAsked(upTo, judged)).filter(({ stage, gate }) => stage.gate && gate !== true);
     for (const { stage } of closed) yield `${verdict.qualifiesFor} is passed while ${stage.id} is not`;
   });
   expect(broken).toEqual([]);
 });
+
+/** Place of the first gate that is asked: behind a fast track, or where the lead enters the path. */
+function firstAsked(stages: Gates['stages'], { subject }: Judged): number {
+  const behindTrack = stages.findLastIndex(({ fastTrack }) => fastTrack === true) + 1;
+  const entry = stages.findLastIndex(
+    ({ stage }) => stage.entry !== undefined && truthOf(stage.entry, subject) === true,
+  );
+  return Math.max(behindTrack, entry);
+}
 
 test('knowing fewer fields, or no events, never narrows a score or decides a gate', () => {
   const broken = breaches(plainAgreements(), function* (lead, { program, moment, seed }) {
