@@ -10,7 +10,7 @@ import { type Fragment, sql } from '../sql/fragment.ts';
 import type { Bounds } from './test.ts';
 
 /** Percent more, rounded down and up; old is above zero. */
-export interface Growth<T> {
+interface Growth<T> {
   readonly down: T;
   readonly up: T;
 }

@@ -12,7 +12,7 @@ import type { Scope } from './scope.ts';
 import type { Measured } from './test.ts';
 import { exactType, oneOfType } from './type-words.ts';
 
-export interface WrittenChange {
+interface WrittenChange {
   readonly field: string;
   readonly since: string;
   readonly base_from?: number;

@@ -14,7 +14,7 @@ import type * as policies from '../../schema/policies.generated.ts';
 import type { Decay, EventRule, Exemption, Forgetting } from '../program.ts';
 import { EXEMPTS_ITSELF, MEANWHILE, WAITS_SINCE, WAITS_TOO_LONG } from './rules.ts';
 
-export type Waiting = Pick<EventRule, 'waits' | 'exceptWhen'>;
+type Waiting = Pick<EventRule, 'waits' | 'exceptWhen'>;
 
 /** The rule as it is written, and where. */
 interface Waited {

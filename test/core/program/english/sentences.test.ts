@@ -54,6 +54,7 @@ describe('models', () => {
 models:
   - { id: fit, title: Fit, floor: 0, rules: [ { id: r, signal: ebook, points: 1 } ], bands: [ { id: a, title: Ideal, from: 45 }, { id: b, title: Poor } ] }
   - { id: other, title: Other, rules: [ { id: r, signal: ebook, points: 1 } ] }
+  - { id: quiet, inactivity: { of: [ebook, demo], after: 30d, every: 2w, points: -10, at_most: 6, or_since: lead.next_step }, rules: [ { id: r, signal: ebook, points: 1 } ] }
   - { id: sum, combines: { sum: [fit, other] }, cap: 50 }
   - { id: shares, combines: { weights: { fit: 60%, other: 40% } } }
   - { id: best, combines: { highest_of: [fit, other] } }`;
@@ -62,6 +63,7 @@ models:
     expect(sentences).toEqual([
       'The sum of 1 rule, at least 0 points; Ideal from 45, else Poor.',
       'The sum of 1 rule.',
+      'The sum of 1 rule, -10 points after 30 days without ebook or demo request (else since next step) and again every 14 days up to 6 times.',
       'The sum of Fit and Other, at most 50 points.',
       '60% of Fit and 40% of Other.',
       'The highest of Fit and Other.',
