@@ -51,7 +51,7 @@ function judgeWith(search: Search, changes: readonly Change[]): Judged {
 }
 
 /** A change of what is needed anyway takes the place of the one that only fills it. */
-export function withNeeded({ needed }: Pick<Search, 'needed'>, changes: readonly Change[]): readonly Change[] {
+function withNeeded({ needed }: Pick<Search, 'needed'>, changes: readonly Change[]): readonly Change[] {
   const changed = new Set(changes.map(slotOf));
   return [...needed.filter((change) => !changed.has(slotOf(change))), ...changes];
 }
