@@ -1,27 +1,11 @@
 /**
- * PostgreSQL says of every lead what the interpreter says, in every verdict column. `npm run prove`
- * compares many more agreements, and `npm run test:engines` runs a real server.
+ * PostgreSQL, in this process. `npm run prove` compares many more agreements, and `npm run
+ * test:engines` runs a real server, and ClickHouse.
  */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { randomAgreement, writtenAgreement } from './agreements.ts';
-import { differences, type Engine } from './engine.ts';
 import { openPglite } from './pglite.ts';
+import { engineTests } from './suite.ts';
 
-const LEADS = 100;
-const SEEDS = Array.from({ length: 20 }, (_, place) => 1000 + place);
-
-let engine: Engine;
-beforeAll(async () => {
-  engine = await openPglite();
-}, 60_000);
-afterAll(() => engine.close());
-
-test.for(['policies', 'test/policies/hallgarth'])('as the interpreter judges by %s', async (folder) => {
-  const { program, leads, moment } = await writtenAgreement(folder, LEADS);
-  expect(await differences(engine, program, leads, moment)).toEqual([]);
-});
-
-test.for(SEEDS)('as the interpreter judges by a random agreement, seed %i', async (seed) => {
-  const { program, leads, moment } = randomAgreement(seed, LEADS);
-  expect(await differences(engine, program, leads, moment)).toEqual([]);
-});
+engineTests(
+  openPglite,
+  Array.from({ length: 15 }, (_, place) => 1000 + place),
+);

@@ -13,6 +13,7 @@ import { type Compared, randomAgreement, writtenAgreement } from './agreements.t
 import { openChdb } from './chdb.ts';
 import { differences, type Engine } from './engine.ts';
 import { openPostgresql } from './postgresql.ts';
+import { answerOf, QUESTIONS } from './questions.ts';
 
 const LEADS = 100;
 const GOLDEN = 200;
@@ -47,7 +48,9 @@ process.stdout.write(`${summary.join('\n')}\n`);
 
 async function compareAll(engine: Engine): Promise<string> {
   let leads = 0;
-  let failed = 0;
+  const odd = await oddAnswers(engine);
+  for (const answer of odd) process.stderr.write(`${engine.title}, ${answer}\n`);
+  let failed = odd.length;
   for (const agreement of agreements) {
     const { title, ...one } = await agreement();
     const found = await compared(engine, one).catch((error: unknown) => [String(error)]);
@@ -58,8 +61,17 @@ async function compareAll(engine: Engine): Promise<string> {
     );
   }
   if (failed > 0) process.exitCode = 1;
-  const about = `${agreements.length} agreements and ${leads.toLocaleString('en')} leads compared in every verdict column`;
-  return `${engine.title}: ${about}, ${failed === 0 ? 'all the same' : `${failed} agreements differ`}.`;
+  const about = `${QUESTIONS.length} questions, ${agreements.length} agreements and ${leads.toLocaleString('en')} leads compared in every verdict column`;
+  return `${engine.title}: ${about}, ${failed === 0 ? 'all the same' : `${failed} of them differ`}.`;
+}
+
+async function oddAnswers(engine: Engine): Promise<readonly string[]> {
+  const odd: string[] = [];
+  for (const question of QUESTIONS) {
+    const answer = await answerOf(engine, question).catch(String);
+    if (answer !== question.answer) odd.push(`${question.title}: ${JSON.stringify(answer)}`);
+  }
+  return odd;
 }
 
 async function compared(engine: Engine, one: Omit<Compared, 'title'>): Promise<readonly string[]> {
