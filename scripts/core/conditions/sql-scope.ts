@@ -29,6 +29,8 @@ export interface SqlRolledUp {
 export interface SqlScope extends ValueScope {
   /** BIGINT number of events that count, NULL without a source of events. */
   count(count: EventCount): Fragment;
+  /** Whether there was any event of these signals, NULL without a source of events. */
+  happened(signals: readonly string[]): Fragment;
   condition(id: string): Fragment;
   /** BIGINT hundredths, NULL unless scored. */
   least(model: string): Fragment;

@@ -27,6 +27,10 @@ export function exampleSqlScope(subject: Subject, dialect: Dialect): SqlScope {
       return typed(shapeOf(type), value === undefined ? NULL : literal(compared(type, value), dialect));
     },
     count: (count) => whole(subject.count(count)),
+    happened: (signals) => {
+      const counts = signals.map((signal) => subject.count({ signal, where: [] }));
+      return boolean(counts.includes(undefined) ? undefined : counts.some((count) => count !== 0));
+    },
     condition: (id) => boolean(subject.condition(id)),
     least: (model) => whole(subject.score(model).points?.least),
     most: (model) => whole(subject.score(model).points?.most),

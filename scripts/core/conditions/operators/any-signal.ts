@@ -2,7 +2,6 @@
 import { keyAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import { js } from '../../js/fragment.ts';
-import { FALSE, join, sql } from '../../sql/fragment.ts';
 import { originOf } from '../combination.ts';
 import { anyJs, certainly, whereKnown } from '../js-truth.ts';
 import type { Operator } from '../operator.ts';
@@ -37,10 +36,7 @@ export const anySignalOperator: Operator<'any_signal'> = {
         return counted === undefined ? undefined : counted > 0;
       }),
     ),
-  sql: ({ signals }, scope) => {
-    const each = signals.map((signal) => sql`${scope.count({ signal, where: [] })} > 0`);
-    return sql`(${join(each, ' OR ', FALSE)})`;
-  },
+  sql: ({ signals }, scope) => scope.happened(signals),
   js: ({ signals }, scope) =>
     anyJs(
       signals.map((signal) => {

@@ -73,6 +73,13 @@ export function viewRank({ program, ranks, events, sheet, dialect }: Compilation
   return sheet.place(`view: ${side}`, layer, rank);
 }
 
+/** Whether there was any event of the signals: one number for all of them. */
+export function anyHappened({ events, sheet, dialect }: Compilation, signals: readonly string[]): Column {
+  const { value, layer } = events.take(() => sql`MAX(${where(happened(signals, dialect), sql`1`)})`);
+  const holds = choose([{ when: sql`l.has_events`, gives: sql`${value} IS NOT NULL` }]);
+  return sheet.place(`happened: ${signals.join(', ')}`, layer, holds);
+}
+
 /** Instant of the newest event of one of the signals, NULL for none. */
 export function newestEvent({ events, sheet, dialect }: Compilation, signals: readonly string[]): Column {
   const taken = events.take(() => sql`MAX(${where(happened(signals, dialect), sql`e."at"`)})`);

@@ -8,7 +8,7 @@ import { rolledUpIn } from './account/rolled-up.ts';
 import { type Bounds, boundsOf, type Cases, exactly, settledBy, type Worth } from './amounts.ts';
 import { type Compilation, fieldColumn, found } from './compilation.ts';
 import { countOf } from './counts.ts';
-import { decisionOn, reachedWithin, timesReached, viewRank } from './past.ts';
+import { anyHappened, decisionOn, reachedWithin, timesReached, viewRank } from './past.ts';
 import type { Column, Reader } from './sheet.ts';
 
 /** The label names the columns that have to be computed first. */
@@ -24,6 +24,7 @@ function scopeOver(compilation: Compilation, reader: Reader, label: string): Sql
     },
     field: (id) => reader.read(fieldColumn(compilation, id)),
     count: (count) => reader.read(countOf(compilation, count)),
+    happened: (signals) => reader.read(anyHappened(compilation, signals)),
     condition: (id) => reader.read(found(conditions, id)),
     least: (model) => reader.read(found(models, model).least),
     most: (model) => reader.read(found(models, model).most),

@@ -20,6 +20,8 @@ export interface BulkFile {
   readonly line?: { readonly text: Fragment; readonly isRegular: Fragment };
   /** Of the file as a whole: columns named twice. */
   readonly findings: readonly Finding[];
+  /** What to say of an error on the way through the file. */
+  failure?(error: unknown): unknown;
   /** Says no if what was read cannot be trusted after all, given the number of rows. */
   isAsRead?(rows: number): Promise<boolean>;
 }

@@ -35,9 +35,10 @@ export async function loadRows<Row>(
     await session.run(sql`CREATE TABLE ${odd} AS SELECT n, cells FROM ${usual} WHERE cells IS NOT NULL`);
   } else {
     const columns = completed(relation, typed, sql`n`);
-    await session.run(
-      sql`CREATE TABLE ${odd} AS SELECT n, cells FROM (${oddQuery(file, typed)}) WHERE cells IS NOT NULL`,
-    );
+    const found = sql`SELECT n, cells FROM (${oddQuery(file, typed)}) WHERE cells IS NOT NULL`;
+    await session.run(sql`CREATE TABLE ${odd} AS ${found}`).catch((error: unknown) => {
+      throw file.failure?.(error) ?? error;
+    });
     await session.run(
       sql`CREATE VIEW ${usual} AS SELECT n, ${columns} FROM (${readQuery(file, typed, relation, loading.isRead)})`,
     );

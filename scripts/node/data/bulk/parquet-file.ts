@@ -15,6 +15,7 @@ export async function parquetFile(session: Session, file: string, path: Fragment
     rows: sql`read_parquet(${path}, file_row_number = true) AS f(${placedColumns(cells.length)}, n)`,
     number: sql`(f.n + 1)`,
     findings: [],
+    failure: (error) => (/Out of Memory|No space left/u.test(String(error)) ? error : unreadable(file)),
   };
 }
 
@@ -25,8 +26,12 @@ async function columnsOf(session: Session, file: string, path: Fragment) {
     );
     return rows.map(([name, type]) => ({ name: String(name), type: String(type) }));
   } catch {
-    throw new UsageError(`${file} cannot be read as Parquet.`, 'Export it again, or use CSV.');
+    throw unreadable(file);
   }
+}
+
+function unreadable(file: string): UsageError {
+  return new UsageError(`${file} cannot be read as Parquet.`, 'Export it again, or use CSV.');
 }
 
 /** What the value would be in a text file: times with a zone in UTC, lists as JSON. */

@@ -5,8 +5,8 @@ import { dialect, openSession } from '#node/data/session.ts';
 import type { Row } from './awkward-rows.ts';
 
 export const WRITERS = {
-  csv: async (rows: readonly Row[]) => toCsv(rows),
-  ndjson: async (rows: readonly Row[]) => toNdjson(rows),
+  csv: toCsv,
+  ndjson: toNdjson,
 };
 
 export function columnsOf(rows: readonly Row[]): readonly string[] {
