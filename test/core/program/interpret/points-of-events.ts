@@ -21,7 +21,7 @@ export interface Row {
 
 const TAKEN = ['forgotten', 'waiting', 'exempt', 'distinct', 'limit', 'window', 'stage', 'decay', 'cap', 'floor'];
 
-function explained({ rule = '', model = '', points = '10', events, records = [] }: Row) {
+export function explained({ rule = '', model = '', points = '10', events, records = [] }: Row) {
   const worth = points === '' ? '' : `points: ${points},`;
   const scoring = `
 models:

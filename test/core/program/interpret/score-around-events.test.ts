@@ -1,7 +1,7 @@
 /** Events that wait, what exempts them, and events since the current stage. */
-import { describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { daysAgo, entered, event } from '../small-leads.ts';
-import { judgeRows, type Row } from './points-of-events.ts';
+import { explained, judgeRows, type Row } from './points-of-events.ts';
 
 const rows: readonly Row[] = [
   {
@@ -92,3 +92,18 @@ const rows: readonly Row[] = [
 ];
 
 describe('time around an event', () => judgeRows(rows));
+
+it('is told in the ledger', () => {
+  const [ledger] = explained({
+    shows: 'all of it',
+    rule: 'waits: 6d, except_when: [ { reached: sal, meanwhile: true }, { signal: demo, before: 2w } ]',
+    events: [event('ebook', daysAgo(1)), event('ebook', daysAgo(9)), event('ebook', daysAgo(40))],
+    records: [entered('sal', daysAgo(8))],
+    gives: 10,
+  }).ledgers;
+  expect(ledger?.lines.map(({ text }) => text)).toEqual([
+    '3 × Ebook at 10 points',
+    '1 event still waiting, counted 6 days after it happened',
+    '1 event not counted, as the lead reached Sal meanwhile or demo request happened in the 14 days before',
+  ]);
+});
