@@ -5,7 +5,7 @@ import { goldenLeads } from '../core/program/golden/golden-leads.ts';
 import { dayIn } from '../core/program/leads/zone.ts';
 import type { Program } from '../core/program/program.ts';
 import { toJs } from '../core/program/to-js/index.ts';
-import { toJson } from '../core/program/to-json/index.ts';
+import { daysAround, toJson } from '../core/program/to-json/index.ts';
 import { sqlFiles } from '../core/program/to-sql/sql-files.ts';
 import { dialects } from '../core/sql/dialects/index.ts';
 import type { Texts } from '../node/files/write-texts.ts';
@@ -48,7 +48,9 @@ function sql({ examination, program, digest, dialect: id }: ToCompile): Compiled
 }
 
 function js({ examination, program, digest }: ToCompile): Compiled {
-  const { module, types } = toJs(program, { version: examination.agreement.company.version, digest });
+  const { agreement, asOf } = examination;
+  const inForce = daysAround(agreement, dayIn(program.timeZone, asOf));
+  const { module, types } = toJs(program, { version: agreement.company.version, digest, inForce });
   return {
     what: 'a JavaScript module',
     inFolder: [

@@ -4,7 +4,7 @@
  * strings, so that it runs under the strictest content security policy, and no look-ups in tables of
  * rules, so that a lead costs little more than in a function written by hand.
  */
-import { comment, type JsFragment, joinJs, js, newName, text } from '../../js/fragment.ts';
+import { comment, type JsFragment, joinJs, js, newName, text, UNDEFINED, whole } from '../../js/fragment.ts';
 import type { Program } from '../program.ts';
 import { strataOf, usesAccount } from '../strata.ts';
 import { judgeAccount, memberFunctions, personEntry } from './accounts/functions.ts';
@@ -23,6 +23,8 @@ export interface Stamp {
   readonly version: string;
   /** Of the policies it was compiled from. */
   readonly digest: string;
+  /** Whole days since 1970-01-01, both included, on which the same definitions are in force; open where none is given. */
+  readonly inForce?: { readonly from?: number; readonly until?: number };
 }
 
 export interface CompiledModule {
@@ -36,7 +38,7 @@ export function toJs(program: Program, stamp: Stamp): CompiledModule {
   return { module: `${moduleOf(program, stamp).text}\n`, types: `${typesOf(program, stamp).text}\n` };
 }
 
-function moduleOf(program: Program, { version, digest }: Stamp): JsFragment {
+function moduleOf(program: Program, { version, digest, inForce = {} }: Stamp): JsFragment {
   const { constants, functions } = usesAccount(program) ? compileAccount(program) : compileLead(program);
   const parts = [
     comment(`Written by Lockstep from agreement ${version} (${digest}); do not edit.`),
@@ -44,12 +46,17 @@ function moduleOf(program: Program, { version, digest }: Stamp): JsFragment {
       js`version: ${text(version)},`,
       js`digest: ${text(digest)},`,
       js`timeZone: ${text(program.timeZone)},`,
+      js`inForce: Object.freeze({ from: ${dayOf(inForce.from)}, until: ${dayOf(inForce.until)} }),`,
     ])});`,
     ...constants,
     momentAt(),
     ...functions,
   ];
   return joinJs(parts, '\n\n');
+}
+
+function dayOf(day: number | undefined): JsFragment {
+  return day === undefined ? UNDEFINED : whole(day);
 }
 
 interface Compiled {

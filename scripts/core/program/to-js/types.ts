@@ -17,6 +17,10 @@ export function typesOf(program: Program, { version, digest }: Stamp): JsFragmen
         js`readonly version: string;`,
         declared('Of the policies it was compiled from.', js`readonly digest: string;`),
         declared('Its days begin and end by this zone.', js`readonly timeZone: string;`),
+        declared(
+          'Whole days since 1970-01-01, both included, on which the same definitions are in force; compile again for others.',
+          js`readonly inForce: { readonly from: number | undefined; readonly until: number | undefined };`,
+        ),
       ])};`,
     ),
     momentTypes(program),

@@ -22,7 +22,7 @@ export function toJson(
 }
 
 /** From the last day on which a definition came into force or went out of it up to the next such day. */
-function daysAround({ definitions }: Agreement, day: number): InForce {
+export function daysAround({ definitions }: Agreement, day: number): InForce {
   const turns = definitions.flatMap(({ validFrom, validUntil }) => {
     const [first, last] = [validFrom, validUntil].map((date) => (date === undefined ? undefined : parseDate(date)));
     return [...(first === undefined ? [] : [first]), ...(last === undefined ? [] : [last + 1])];

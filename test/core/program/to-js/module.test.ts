@@ -47,7 +47,11 @@ describe('the module of a tiny agreement', () => {
 
   it('is stamped', async () => {
     const { agreement } = await loadModule(module);
-    expect(agreement).toEqual({ ...STAMP, timeZone: 'Europe/Berlin' });
+    expect(agreement).toEqual({ ...STAMP, timeZone: 'Europe/Berlin', inForce: { from: undefined, until: undefined } });
+    const { agreement: until } = await loadModule(
+      toJs(tiny, { ...STAMP, inForce: { from: 20000, until: 20010 } }).module,
+    );
+    expect(until).toMatchObject({ inForce: { from: 20000, until: 20010 } });
   });
 
   it('loads from a file', async () => {
