@@ -1,6 +1,7 @@
 /** What can be wrong with a mapping whose every name exists. */
 
 import { fold } from '../../conditions/fold.ts';
+import { OTHER_SUBJECT } from '../../conditions/rules.ts';
 import { didYouMean } from '../../diagnostics/did-you-mean.ts';
 import { keyAt, nodeAt, type Path, valueAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
@@ -9,12 +10,20 @@ import { dataRules } from '../leads/data-rules.ts';
 import type { Item, Lowering } from './lowering.ts';
 import { DERIVED_COLUMN, JOIN, NEVER_REACHED } from './rules.ts';
 
+const BY_MEMBERS = 'Hand over what accounts have in a file of its own, with `--members`.';
+
 export function checkFields(
   { data, definition }: Item<policies.LeadsExport | policies.FieldsExport>,
   lowering: Lowering,
 ): void {
   for (const id of Object.keys(data.fields)) {
     const field = lowering.find('field', id);
+    const owner = field?.data.applies_to;
+    if (owner !== undefined) {
+      const message = `${field?.definition.title} is a field of ${owner}, so no column of a lead gives it.`;
+      const place = keyAt(definition.policy.file, [...definition.path, 'fields', id]);
+      lowering.report(findingOf(OTHER_SUBJECT, { message, place, remedy: BY_MEMBERS }));
+    }
     if (field?.data.derived === undefined) continue;
     const message = `${field.definition.title} is derived from other fields, so no column gives it.`;
     const place = keyAt(definition.policy.file, [...definition.path, 'fields', id]);

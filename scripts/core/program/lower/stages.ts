@@ -1,5 +1,6 @@
 /** Stages of the path: gates or deciders, owners, what they need, and when they time out. */
 import { complete } from '../../conditions/check-literal.ts';
+import { isOwnField } from '../../conditions/own-field.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { lowerDuration } from '../../conditions/window.ts';
 import { type Path, valueAt } from '../../diagnostics/place.ts';
@@ -18,7 +19,11 @@ export function lowerStages(entersAt: ByCase<string> | undefined, lowering: Lowe
   const needs: string[] = [];
   return lowering.definitions('stage').flatMap(({ data, definition }) => {
     if (isSideData(data)) return [];
-    needs.push(...(data.needs ?? []).filter((field) => !needs.includes(field)));
+    const scope = scopeFor(lowering, definition.policy.file);
+    const own = (data.needs ?? []).filter((field, place) =>
+      isOwnField(field, [...definition.path, 'needs', place], scope),
+    );
+    needs.push(...own.filter((field) => !needs.includes(field)));
     const stage = lowerStage({ data, definition }, [...needs], lowering);
     return lowering.keep(stage && { ...stage, ...entryOf(stage, entersAt, lowering) });
   });

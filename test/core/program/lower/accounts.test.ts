@@ -129,6 +129,12 @@ describe('refused, in one place each', () => {
     expect(found).toEqual([{ rule: 'data/other-subject', path: 'models.0.applies_to' }]);
   });
 
+  it('a field of a subject that a stage needs', () => {
+    const lifecycle = WITHOUT_SCORES.replace('enter: { signal: demo }', 'enter: { signal: demo }, needs: [deal.name]');
+    const found = complaintsAbout({ 'data-dictionary': DICTIONARY, scoring: ALONE, lifecycle });
+    expect(found).toEqual([{ rule: 'data/other-subject', path: 'stages.1.needs.0' }]);
+  });
+
   it('sums of scores that could grow beyond what stays exact', () => {
     const scoring = `
 models:
