@@ -103,7 +103,7 @@ function mappedColumns(written: Readonly<Record<string, string | readonly string
   return Object.entries(written).map(([id, columns]) => ({ id, columns: columnsOf(columns) }));
 }
 
-function cellTests(written: Readonly<Record<string, policies.ColumnTest>> = {}): readonly ColumnTest[] {
+function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly ColumnTest[] {
   return Object.entries(written).map(([column, test]): ColumnTest => {
     if (test.filled !== undefined) return { column, filled: test.filled };
     if (test.contains !== undefined) return { column, contains: columnsOf(test.contains) };
