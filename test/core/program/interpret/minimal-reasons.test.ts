@@ -91,6 +91,12 @@ function leavesOf(test: Test, explaining: Explaining): readonly Leaf[] {
   return found;
 }
 
+/** A named condition that is used twice is two leaves, which cannot be told apart by where they are written. */
+function asksTwice(test: Test, explaining: Explaining): boolean {
+  const places = leavesOf(test, explaining).map((leaf) => keyOf(leaf.test.origin));
+  return new Set(places).size < places.length;
+}
+
 const keyOf = (origin: Trace['origin']): string => JSON.stringify(origin);
 
 /** Where the leaves of a reason are written. */
@@ -181,6 +187,7 @@ describe.each(Array.from({ length: AGREEMENTS }, (_, seed) => seed))('agreement 
     for (const { test, truth, reasons, explaining } of known) {
       for (const kept of reasons) {
         expect(settled(test, keeping(kept, explaining), explaining)).toBe(truth);
+        if (asksTwice(test, explaining)) continue;
         for (const place of kept)
           expect(settled(test, keeping(without(kept, place), explaining), explaining)).toBeUndefined();
       }
@@ -193,6 +200,7 @@ describe.each(Array.from({ length: AGREEMENTS }, (_, seed) => seed))('agreement 
       const [, hoped = true] = settledTests(judged.drawn.program)[judged.place] ?? [];
       for (const kept of reasons) {
         expect(couldBe(hoped, test, kept, explaining)).toBe(false);
+        if (asksTwice(test, explaining)) continue;
         for (const place of kept) expect(couldBe(hoped, test, without(kept, place), explaining)).toBe(true);
       }
     }
