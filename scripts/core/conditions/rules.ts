@@ -90,7 +90,8 @@ export const OTHER_SUBJECT: CheckRule = {
   id: 'data/other-subject',
   title: 'A question to the wrong subject',
   why: 'A person has no amount and an opportunity has no e-mail address: the value would be missing for all of them.',
-  remedy: 'Ask people about people, and the members of a subject about its own fields, inside the `where` of a roll-up.',
+  remedy:
+    'Ask people about people, and the members of a subject about its own fields, inside the `where` of a roll-up.',
 };
 
 /** Every rule of this folder, for the catalogue of rules. */

@@ -15,7 +15,13 @@ export const lifecycle: Kind = {
     { id: 'axis/value', title: 'value', plural: 'values', within: 'axis', wantsUse: false },
     { id: 'criterion', title: 'criterion', plural: 'criteria', page: 'criteria', wantsUse: true },
     { id: 'disqualifier', title: 'disqualifier', plural: 'disqualifiers', page: 'disqualifiers', wantsUse: false },
-    { id: 'reason-category', title: 'category of reasons', plural: 'categories of reasons', page: 'reasons/categories', wantsUse: true },
+    {
+      id: 'reason-category',
+      title: 'category of reasons',
+      plural: 'categories of reasons',
+      page: 'reasons/categories',
+      wantsUse: true,
+    },
     { id: 'reason', title: 'reason', plural: 'reasons', page: 'reasons', wantsUse: true },
   ],
 };

@@ -5,4 +5,10 @@ import { moduleSection, peersSection } from './module.ts';
 import type { Section } from './section.ts';
 import { startUpSection } from './start-up.ts';
 
-export const sections: readonly Section[] = [moduleSection, peersSection, interpreterSection, bulkSection, startUpSection];
+export const sections: readonly Section[] = [
+  moduleSection,
+  peersSection,
+  interpreterSection,
+  bulkSection,
+  startUpSection,
+];

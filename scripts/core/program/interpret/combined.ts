@@ -2,6 +2,7 @@
 import type { Pair } from '../../conditions/amount.ts';
 import type { Score } from '../../conditions/subject.ts';
 import { type CombinedModel, DISQUALIFIED } from '../program.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../score-status.ts';
 import { type ModelEntry, type ModelOutcome, scored } from './model.ts';
 import { exactly, ZERO } from './pair.ts';
 import type { Judging } from './subject.ts';
@@ -22,11 +23,9 @@ interface Part {
 function statusOf(statuses: readonly string[]): string | undefined {
   if (statuses.every((status) => status === NOT_APPLICABLE)) return NOT_APPLICABLE;
   if (statuses.includes(DISQUALIFIED)) return DISQUALIFIED;
-  const countable = statuses.every((status) => status === NOT_APPLICABLE || status === 'scored');
-  return countable ? undefined : 'undetermined';
+  const countable = statuses.every((status) => status === NOT_APPLICABLE || status === SCORED);
+  return countable ? undefined : UNDETERMINED;
 }
-
-const NOT_APPLICABLE = 'not-applicable';
 
 /**
  * Whole percent, summed before the one rounding. The entry of a part is what the rounded sum grows

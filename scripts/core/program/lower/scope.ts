@@ -1,6 +1,7 @@
 /** The look-ups that conditions are type-checked by. What is broken or missing gives `undefined`. */
-import { lowerCondition } from '../../conditions/lower.ts';
+
 import { asksItsOwn } from '../../conditions/asks-its-own.ts';
+import { lowerCondition } from '../../conditions/lower.ts';
 import type { Scope } from '../../conditions/scope.ts';
 import { PERSON } from '../../conditions/test.ts';
 import type { FieldType } from '../../conditions/value.ts';

@@ -3,9 +3,10 @@ import { choose } from '../../sql/case.ts';
 import type { Dialect } from '../../sql/dialect.ts';
 import { FALSE, type Fragment, integer, join, sql, TRUE, ZERO } from '../../sql/fragment.ts';
 import { type CombinedModel, DISQUALIFIED } from '../program.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../score-status.ts';
 import type { Bounds } from './amounts.ts';
 import { type Compilation, found, type ModelColumns } from './compilation.ts';
-import { NOT_APPLICABLE, SCORED, scored, UNDETERMINED } from './model.ts';
+import { scored } from './model.ts';
 import type { Reader } from './sheet.ts';
 
 interface Part extends ModelColumns {

@@ -4,6 +4,7 @@ import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, join, NULL, sql, TRUE, ZERO } from '../../sql/fragment.ts';
 import type { RolledUpModel } from '../members.ts';
 import type { CombinedModel, Grade, Group, ScoringModel } from '../program.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../score-status.ts';
 import type { Bounds } from './amounts.ts';
 import type { Compilation, ModelColumns } from './compilation.ts';
 import type { Counting } from './counting.ts';
@@ -13,10 +14,6 @@ import { limited } from './limits.ts';
 import { type BoundColumns, boundColumns, ruleColumns } from './rules.ts';
 import { testColumn } from './scope.ts';
 import type { Column, Reader } from './sheet.ts';
-
-export const SCORED = 'scored';
-export const NOT_APPLICABLE = 'not-applicable';
-export const UNDETERMINED = 'undetermined';
 
 export function scoreModel(compilation: Compilation, model: ScoringModel): ModelColumns {
   const forgotten = forgottenBy(compilation, model.forgets);

@@ -1,10 +1,10 @@
 /** Compiles the steps of a program in their order; each adds its columns to those that later ones read. */
 import type { Program } from '../program.ts';
-import { axisColumn } from './axis.ts';
 import { subjectsAsked } from '../strata.ts';
 import { accountsIn } from './account/accounts.ts';
 import { openMembers } from './account/members.ts';
 import { scoreRolledUp } from './account/model.ts';
+import { axisColumn } from './axis.ts';
 import { scoreCombined } from './combined.ts';
 import type { Compilation } from './compilation.ts';
 import { deriveField } from './derived.ts';

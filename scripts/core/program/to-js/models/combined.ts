@@ -3,9 +3,10 @@ import type { JsPair } from '../../../conditions/js-scope.ts';
 import { FALSE, type JsFragment, joinJs, js, TRUE, text, whole } from '../../../js/fragment.ts';
 import { and, choose, or } from '../../../js/logic.ts';
 import { type CombinedModel, DISQUALIFIED } from '../../program.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../../score-status.ts';
 import type { Compilation, ModelScore } from '../compilation.ts';
 import { found } from '../values.ts';
-import { finish, NOT_APPLICABLE, SCORED, UNDETERMINED } from './model.ts';
+import { finish } from './model.ts';
 
 interface Part {
   readonly weight: number;

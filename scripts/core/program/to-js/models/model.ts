@@ -3,6 +3,7 @@ import type { JsPair } from '../../../conditions/js-scope.ts';
 import { FALSE, type JsFragment, joinJs, js, TRUE, text, UNDEFINED, whole } from '../../../js/fragment.ts';
 import { choose, not, or } from '../../../js/logic.ts';
 import type { CombinedModel, Forgetting, Grade, Group, Rule, ScoringModel } from '../../program.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../../score-status.ts';
 import { assign, type Body, blockOf, openBody } from '../body.ts';
 import type { Compilation, ModelScore } from '../compilation.ts';
 import { limited } from '../limits.ts';
@@ -10,10 +11,6 @@ import { truthOver } from '../scope.ts';
 import { isKnown } from '../values.ts';
 import { inactivityPoints } from './inactivity.ts';
 import { type Ruling, rulePoints } from './rules.ts';
-
-export const SCORED = 'scored';
-export const NOT_APPLICABLE = 'not-applicable';
-export const UNDETERMINED = 'undetermined';
 
 export function scoreModel(compilation: Compilation, model: ScoringModel): void {
   const status = statusOf(compilation, model);

@@ -2,9 +2,10 @@
 import { js, text, whole } from '../../../js/fragment.ts';
 import { choose } from '../../../js/logic.ts';
 import type { RolledUpModel } from '../../members.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../../score-status.ts';
 import type { Compilation } from '../compilation.ts';
 import { scopeOver } from '../scope.ts';
-import { finish, NOT_APPLICABLE, SCORED, UNDETERMINED } from './model.ts';
+import { finish } from './model.ts';
 
 export function scoreRolledUp(compilation: Compilation, model: RolledUpModel): void {
   const { body } = compilation;

@@ -2,8 +2,9 @@
 import { choose } from '../../../sql/case.ts';
 import { sql } from '../../../sql/fragment.ts';
 import type { RolledUpModel } from '../../members.ts';
+import { NOT_APPLICABLE, SCORED, UNDETERMINED } from '../../score-status.ts';
 import type { Compilation, ModelColumns } from '../compilation.ts';
-import { NOT_APPLICABLE, SCORED, scored, UNDETERMINED } from '../model.ts';
+import { scored } from '../model.ts';
 import { testColumn } from '../scope.ts';
 import type { Reader } from '../sheet.ts';
 import { rolledUpIn } from './rolled-up.ts';

@@ -3,9 +3,9 @@ import type { RollUpValue } from '../../../conditions/test.ts';
 import { choose, oneOf, where } from '../../../sql/case.ts';
 import { FALSE, type Fragment, integer, sql, TRUE } from '../../../sql/fragment.ts';
 import { DISQUALIFIED } from '../../program.ts';
+import { NOT_APPLICABLE, SCORED } from '../../score-status.ts';
 import { type Compilation, fieldColumn, found } from '../compilation.ts';
 import { recordedStage } from '../lifecycle/recorded.ts';
-import { NOT_APPLICABLE, SCORED } from '../model.ts';
 import type { Reader } from '../sheet.ts';
 
 /** False where the model rules the member out, NULL where the value is not known; absent without a value. */
