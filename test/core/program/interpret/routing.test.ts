@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { routingSentence } from '#core/program/english/routing.ts';
 import { wordsOf } from '#core/program/english/words.ts';
 import { explain } from '#core/program/interpret/explain/explain.ts';
+import { routeLead } from '#core/program/interpret/routing.ts';
+import { judgeFully } from '#core/program/interpret/verdict.ts';
 import { AS_OF, complaintsAbout, programWith } from '../small-agreement.ts';
-import { daysAgo, event, type LeadParts, lead } from '../small-leads.ts';
+import { daysAgo, entered, event, type LeadParts, lead } from '../small-leads.ts';
 
 const ROUTING = `
 routings:
@@ -67,6 +69,20 @@ describe('a lead', () => {
   ])('%s', (_, parts, text, route) => {
     const [told] = explain(program, lead(parts), MOMENT).routings;
     expect([told?.text, told?.route?.id]).toEqual([text, route]);
+  });
+
+  it('goes nowhere where the routing is not meant for it', () => {
+    const [routing] = program.routings;
+    const { subject } = judgeFully(program, lead({ records: [entered('customer', daysAgo(3))] }), MOMENT);
+    expect(routing && routeLead(routing, subject)).toEqual({ outcome: 'not-applicable' });
+  });
+
+  it('goes by a routing that is meant for everybody', () => {
+    const [routing] = programWith({
+      routing: ROUTING.replace('applies_when: { not: { reached: customer } }', ''),
+    }).routings;
+    const { subject } = judgeFully(program, lead({ fields: SMALL_SHOP, records: 'unknown' }), MOMENT);
+    expect(routing && routeLead(routing, subject)).toMatchObject({ outcome: 'routed' });
   });
 });
 
