@@ -39,7 +39,7 @@ export const interpreterSection: Section = {
   },
 };
 
-export async function benchProgram(): Promise<Program> {
+async function benchProgram(): Promise<Program> {
   const policies = fileURLToPath(new URL('../policies', import.meta.url));
   const { program, findings } = lower(buildAgreement(await readPolicies(policies)), { asOf: BENCH_MOMENT.asOf });
   if (program === undefined) throw new Error(findings.map(({ message }) => message).join('\n'));
