@@ -6,12 +6,15 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { formatInstant } from '../core/conditions/instant.ts';
+import type { Moment } from '../core/program/interpret/past.ts';
 import { dataRules, LEAVES_ROWS_OUT } from '../core/program/leads/data-rules.ts';
+import type { Program } from '../core/program/program.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import type { Report } from '../core/report/report.ts';
 import type { BulkResult } from '../node/data/bulk/judge-files.ts';
 import type { Sink } from '../node/data/bulk/verdict-file.ts';
 import { hasFewRows } from '../node/data/read/few-rows.ts';
+import type { LeadFiles } from '../node/data/read/read-leads.ts';
 import { toBlock } from '../node/data/write/block.ts';
 import { crmImportWriter } from '../node/data/write/crm-import.ts';
 import type { TextWriterFor } from '../node/data/write/verdict-table.ts';
@@ -21,7 +24,9 @@ import { UsageError } from '../node/usage-error.ts';
 import type { Input, Option, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { summaryOfImport } from './crm-import.ts';
+import { ledgerFile, withLedger } from './evaluate-ledger.ts';
 import { gate } from './gate.ts';
+import type { Batch } from './leads-to-judge.ts';
 import { instantFor, momentOf, programToJudgeBy } from './program-to-judge-by.ts';
 
 export const BULK_OPTIONS: readonly Option[] = [
@@ -59,6 +64,7 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
       .filter((name) => name !== undefined)
       .join(', ')} …`,
   );
+  const moment = momentOf(program, asOf);
   const progress = progressOn(process.stderr, !input.quiet);
   const imported = textFlag(input, 'to') === 'crm-import' ? crmImportWriter(program) : undefined;
   const asked = imported === undefined ? input : { ...input, format: 'csv' };
@@ -66,7 +72,7 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
   try {
     const result = await judgeFiles({
       program,
-      moment: momentOf(program, asOf),
+      moment,
       files,
       sink: sink.sink,
       settings: settingsOf(input),
@@ -75,13 +81,23 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
     });
     const found = { ...report, findings: locateFindings(result.findings, documents) };
     const outcome = outcomeOf(asked, result, found, out);
-    if (imported === undefined) return outcome;
-    const summary = `${outcome.report.summary}\n${summaryOfImport([imported])}`;
-    return { ...outcome, report: { ...outcome.report, summary } };
+    const ledger = result.judged === undefined ? undefined : ledgerFile(input);
+    const lines = [
+      outcome.report.summary,
+      ...(imported === undefined ? [] : [summaryOfImport([imported])]),
+      ...(ledger === undefined ? [] : await withLedger(ledger, [await readAgain(program, moment, files)])),
+    ];
+    return { ...outcome, report: { ...outcome.report, summary: lines.join('\n') } };
   } finally {
     progress.done();
     await sink.close();
   }
+}
+
+/** The interpreter needs the leads themselves. */
+async function readAgain(program: Program, moment: Moment, files: LeadFiles): Promise<Batch> {
+  const { readLeads } = await import('../node/data/read/read-leads.ts');
+  return { program, moment, leads: (await readLeads(program, files)).leads };
 }
 
 function outcomeOf(

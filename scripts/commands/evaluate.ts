@@ -16,6 +16,7 @@ import type { Command, Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { crmImport } from './crm-import.ts';
 import { BULK_OPTIONS, evaluateFiles, isForDatabase } from './evaluate-files.ts';
+import { ledgerFile, withLedger } from './evaluate-ledger.ts';
 import { gate } from './gate.ts';
 import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
 
@@ -47,6 +48,10 @@ export const evaluate: Command = {
       summary: 'crm-import: only leads whose stage differs from the recorded one, as CSV for an import screen',
       choices: ['crm-import'],
     },
+    {
+      flags: '--ledger <file>',
+      summary: 'write what every score is made of to an .ndjson file, one line for each addend; takes its time',
+    },
     ...BULK_OPTIONS,
     {
       flags: '--fail-on <severity>',
@@ -61,6 +66,7 @@ export const evaluate: Command = {
     const forCrm = textFlag(input, 'to') === 'crm-import';
     const write = out === undefined || forCrm ? undefined : writerFor(out);
     const writeText = out === undefined || !forCrm ? undefined : textFileWriter(out, '.csv');
+    const ledger = ledgerFile(input);
     const [leads] = input.arguments;
     if (leads !== undefined && (await isForDatabase(input, FEW))) return evaluateFiles(input, leads, out);
     const toJudge = await leadsToJudge(input, leads);
@@ -77,7 +83,8 @@ export const evaluate: Command = {
       return { report: reportOf(toJudge, summary), ...imported.output, exit };
     }
     await write?.(table);
-    const report = reportOf(toJudge, summaryOf(toJudge, table, engine, out));
+    const told = await withLedger(ledger, toJudge.batches);
+    const report = reportOf(toJudge, [summaryOf(toJudge, table, engine, out), ...told].join('\n'));
     return { ...outcomeOf(report, table, out === undefined ? input.format : undefined), exit };
   },
 };

@@ -1,13 +1,28 @@
 /** The account of each score: the very entries it was summed from, put into words. */
 import { truthOf } from '../../../conditions/judge.ts';
 import type { Origin } from '../../../conditions/test.ts';
+import { wordsOf } from '../../english/words.ts';
 import type { Ledger, LedgerLine } from '../../explanation.ts';
+import type { Lead } from '../../lead.ts';
+import type { Program } from '../../program.ts';
 import type { ModelEntry, ModelOutcome } from '../model.ts';
 import { sum } from '../pair.ts';
+import type { Moment } from '../past.ts';
+import { judgeFully } from '../verdict.ts';
 import type { Explaining } from './context.ts';
 import { entryText } from './entry-text.ts';
 import { traceOf } from './trace.ts';
 import { confidenceOf } from './unknowns.ts';
+
+/** Without anything else that explains the lead; `among` are the people of its account. */
+export function ledgersOfLead(
+  program: Program,
+  lead: Lead,
+  moment: Moment,
+  among: readonly Lead[] = [],
+): readonly Ledger[] {
+  return ledgersOf({ ...judgeFully(program, lead, moment, among), words: wordsOf(program) });
+}
 
 export function ledgersOf(explaining: Explaining): readonly Ledger[] {
   return explaining.models.map((outcome) => ledgerOf(outcome, explaining));
