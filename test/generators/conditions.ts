@@ -2,7 +2,6 @@
 import type { Draw } from './draw.ts';
 import { literal } from './literal.ts';
 import { DURATIONS, WORDS } from './pools.ts';
-import { rollUpTests } from './roll-ups.ts';
 import type { FieldMade, World, Yaml, YamlMap } from './world.ts';
 
 /** What a condition may be about, so that nothing waits for itself. */
@@ -16,10 +15,10 @@ export interface AnyCondition {
   /** Criteria, in the lifecycle. */
   readonly decisions?: boolean;
   /** Members of the account. */
-  readonly accounts?: boolean;
+  readonly accounts?: readonly Make[];
 }
 
-type Make = (draw: Draw, world: World, about: AnyCondition, depth: number) => YamlMap;
+export type Make = (draw: Draw, world: World, about: AnyCondition, depth: number) => YamlMap;
 
 export function conditionOn(draw: Draw, world: World, about: AnyCondition, depth: number): YamlMap {
   const leaves = leavesFor(world, about);
@@ -55,7 +54,7 @@ function leavesFor(world: World, about: AnyCondition): readonly Make[] {
     ...when(about.scores && models.length > 0, [scoreTest, gradeTest]),
     ...when(about.scores && matrices.length > 0, [cellTest]),
     ...when(about.decisions && criteria.length > 0, [decisionTest]),
-    ...when(about.accounts && world.subjects.length > 0, rollUpTests),
+    ...(world.subjects.length > 0 ? (about.accounts ?? []) : []),
     notAgreed,
     privateTest,
   ];

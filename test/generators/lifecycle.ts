@@ -2,9 +2,10 @@
 import { type AnyCondition, conditionOn } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { DURATIONS } from './pools.ts';
+import { rollUpTests } from './roll-ups.ts';
 import type { World, YamlMap } from './world.ts';
 
-const CRITERIA: AnyCondition = { fields: true, signals: true, records: true, named: true, accounts: true };
+const CRITERIA: AnyCondition = { fields: true, signals: true, records: true, named: true, accounts: rollUpTests };
 const GATES: AnyCondition = {
   fields: true,
   signals: true,
@@ -12,7 +13,7 @@ const GATES: AnyCondition = {
   named: true,
   scores: true,
   decisions: true,
-  accounts: true,
+  accounts: rollUpTests,
 };
 
 const REASONS = ['wrong-person', 'not-now', 'data-missing', 'no-interest'] as const;

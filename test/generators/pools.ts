@@ -54,7 +54,7 @@ export const TEXTS = [
   'ﬁnance Ǆ ẞ',
   '\uFFFD \u{1F469} \uFF21',
   'tab\tand\r\nline',
-  '$$; ${planner} {{x}}',
+  '$$; \u0024{planner} {{x}}',
   'nul\u0000inside',
 ] as const;
 

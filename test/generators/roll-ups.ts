@@ -1,13 +1,11 @@
 /** Random roll-ups over the people of an account and over what it has beside them. */
-import { type AnyCondition, byCase, conditionOn } from './conditions.ts';
+import { type AnyCondition, byCase, conditionOn, type Make } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { literal } from './literal.ts';
 import type { FieldMade, World, YamlMap } from './world.ts';
 
 /** What a person may be asked of itself, for nothing may be rolled up twice. */
 const OF_PERSON: AnyCondition = { fields: true, signals: true, records: true, named: true, scores: true };
-
-type Make = (draw: Draw, world: World, about: AnyCondition) => YamlMap;
 
 export const rollUpTests: readonly Make[] = [
   (draw, world) => ({ [draw.one(['any_of', 'none_of'])]: 'person', ...members(draw, world, 'person') }),

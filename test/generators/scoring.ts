@@ -2,7 +2,7 @@
 import { type AnyCondition, byCase, change, conditionOn, eventCount } from './conditions.ts';
 import type { Draw } from './draw.ts';
 import { CHOICES, COUNTRIES } from './pools.ts';
-import { members, personWorld } from './roll-ups.ts';
+import { members, personWorld, rollUpTests } from './roll-ups.ts';
 import type { World, Yaml, YamlMap } from './world.ts';
 
 const ABOUT: AnyCondition = { fields: true, signals: true, records: true, named: true };
@@ -257,7 +257,7 @@ function rolledUpModel(draw: Draw, world: World, id: string): YamlMap {
 
 /** Rules that ask the account, and the other way round none that is rolled up. */
 function inheritedModel(draw: Draw, world: World, id: string): YamlMap {
-  const about: AnyCondition = { ...ABOUT, accounts: true };
+  const about: AnyCondition = { ...ABOUT, accounts: rollUpTests };
   const rules = draw.times(1, 3, (place) => ({
     id: `r${place}`,
     when: conditionOn(draw, world, about, 1),

@@ -16,7 +16,7 @@ export function routingSentence(routing: Routing, words: Words, titleOf: PartyTi
   return `${about} to ${[...first, ...routes.map(route)].join('; to ')}; else to ${recipientPhrase(otherwise, words, titleOf)}.`;
 }
 
-export function recipientPhrase(to: Recipient, words: Words, titleOf: PartyTitle): string {
+function recipientPhrase(to: Recipient, words: Words, titleOf: PartyTitle): string {
   const who = 'party' in to ? titleOf(to.party) : `whom ${inline(words.title('field', to.namedIn))} names`;
   return to.by === undefined ? who : `${who} (${inline(to.by.replace(/\.$/u, ''))})`;
 }

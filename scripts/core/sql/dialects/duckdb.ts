@@ -100,9 +100,9 @@ function entry(entries: readonly number[], index: Fragment): Fragment {
 }
 
 /** Letters that `lower` folds as our table does, all composed: for classes of regular expressions. */
-export const AGREED = String.raw`!-~À-ÖØ-įĲ-ňŊ-ž`;
+const AGREED = '!-~À-ÖØ-įĲ-ňŊ-ž';
 /** Of folded text, those that part no words. */
-const IN_WORDS = String.raw`0-9a-z+#ß-öø-ž`;
+const IN_WORDS = '0-9a-z+#ß-öø-ž';
 
 function folder(folding: Folding): Pick<Dialect, 'fold' | 'spaced'> {
   const [usual, plain] = [AGREED, IN_WORDS].map((letters) => literal(`[${letters}]+(?: [${letters}]+)*`));
