@@ -2,13 +2,14 @@
 import { FOLDING } from '#core/conditions/fold.ts';
 import { dialects } from '#core/sql/dialects/index.ts';
 import type { Engine } from './engine.ts';
-import { install } from './install.ts';
+import { install, NotForThisMachine } from './install.ts';
 
 interface Chdb {
   readonly Session: new () => { query(text: string, format?: string): string; cleanup?(): void };
 }
 
 export async function openChdb(): Promise<Engine> {
+  if (process.platform === 'win32') throw new NotForThisMachine('there are no binaries of it for Windows');
   const { load } = await install('engines/chdb', { chdb: '3.4.0' });
   const { Session } = load('chdb') as Chdb;
   const session = new Session();

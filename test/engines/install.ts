@@ -10,6 +10,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+/** This machine is of a kind the engine is not made for: no failure. */
+export class NotForThisMachine extends Error {}
+
 export type Versions = Readonly<Record<string, string>>;
 
 export interface Installed {

