@@ -24,7 +24,7 @@ export function progressOn(stream: NodeJS.WriteStream, wanted: boolean): Progres
   };
 }
 
-function bar(percent: number): string {
+export function bar(percent: number): string {
   if (!(percent >= 0)) return '…';
   const done = Math.round((Math.min(percent, 100) / 100) * WIDTH);
   return `${'█'.repeat(done)}${'░'.repeat(WIDTH - done)} ${Math.floor(Math.min(percent, 100))} %`;

@@ -3,8 +3,9 @@
  * in a text file, so that one reading serves all formats: times with a zone in UTC, lists as JSON.
  */
 import { resolve } from 'node:path';
-import { type Fragment, join, NULL, sql } from '../../../core/sql/fragment.ts';
+import { join, NULL, sql } from '../../../core/sql/fragment.ts';
 import { UsageError } from '../../usage-error.ts';
+import { textOf } from '../bulk/parquet-file.ts';
 import { dialect, openSession, type Session } from '../session.ts';
 import type { TextRow, TextTable } from './text-table.ts';
 
@@ -32,9 +33,4 @@ async function readWith(session: Session, file: string): Promise<TextTable> {
     }
   }
   return { file, header: columns.map(({ name }) => name), rows, findings: [] };
-}
-
-function textOf(column: Fragment, type: string): Fragment {
-  const nested = type.endsWith(']') || /^(?:STRUCT|MAP)\(/u.test(type);
-  return nested ? sql`CAST(to_json(${column}) AS VARCHAR)` : sql`CAST(${column} AS VARCHAR)`;
 }

@@ -10,7 +10,7 @@ import { csvWriter, toCsv } from '#node/data/write/csv.ts';
 import { readPolicies } from '#node/files/read-policies.ts';
 import { formatFindings } from './formatted.ts';
 
-export const AS_OF = Date.UTC(2026, 9, 15, 9);
+const AS_OF = Date.UTC(2026, 9, 15, 9);
 
 export async function programOf(policies: string): Promise<Program> {
   const { program } = lower(buildAgreement(await readPolicies(policies)), { asOf: AS_OF });

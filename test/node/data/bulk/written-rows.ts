@@ -9,7 +9,7 @@ export const WRITERS = {
   ndjson: toNdjson,
 };
 
-export function columnsOf(rows: readonly Row[]): readonly string[] {
+function columnsOf(rows: readonly Row[]): readonly string[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row)))];
 }
 
