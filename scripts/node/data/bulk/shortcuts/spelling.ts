@@ -6,7 +6,7 @@ import { countryNames } from '../../../../core/conditions/countries.ts';
 import type { FieldType } from '../../../../core/conditions/value.ts';
 import { convertValue } from '../../../../core/program/leads/values/index.ts';
 import { choose, oneOf } from '../../../../core/sql/case.ts';
-import { type Fragment, join, NULL, sql, TRUE } from '../../../../core/sql/fragment.ts';
+import { FALSE, type Fragment, sql, TRUE } from '../../../../core/sql/fragment.ts';
 import { dialect } from '../../session.ts';
 import type { Cell, Shortcut } from './shortcut.ts';
 import { orMissing, present } from './shortcut.ts';
@@ -81,6 +81,7 @@ function readAs(type: FieldType, spelling: string): readonly (readonly [string, 
   return typeof read.value === 'string' || typeof read.value === 'boolean' ? [[spelling, read.value]] : [];
 }
 
+/** Not `IN`: of a long list that becomes a join, and joins do not keep the rows of a file in their order. */
 export function inList(text: Fragment, texts: readonly string[]): Fragment {
-  return texts.length === 0 ? sql`FALSE` : sql`(${text} IN (${join(texts.map(dialect.text), ', ', NULL)}))`;
+  return texts.length === 0 ? FALSE : sql`list_contains(${dialect.textList(texts)}, ${text})`;
 }
