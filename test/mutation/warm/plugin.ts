@@ -35,8 +35,9 @@ const SLOW = /properties\.test\.ts$|to-js/u;
 class WarmRunner implements TestRunner {
   readonly #files = new Map<string, TestFile>();
 
+  /** What a change does while a test file is read is seen without a new process: the file is read again. */
   capabilities(): { readonly reloadEnvironment: boolean } {
-    return { reloadEnvironment: false };
+    return { reloadEnvironment: true };
   }
 
   init(): Promise<void> {
