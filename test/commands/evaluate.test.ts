@@ -1,6 +1,6 @@
 /** `evaluate` from end to end, on the shipped agreement. */
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Input } from '#commands/command.ts';
 import { evaluate } from '#commands/evaluate.ts';
 import { temporaryFiles } from '#test/node/data/temporary-files.ts';
@@ -8,8 +8,23 @@ import { temporaryFiles } from '#test/node/data/temporary-files.ts';
 const files = temporaryFiles();
 const NOW = Date.UTC(2026, 9, 15, 9);
 
+/** Of many leads the verdicts go to stdout as they come. */
 async function run(words: readonly string[], flags: Input['flags'] = {}, format = 'csv') {
-  const outcome = await evaluate.run({
+  const streamed: string[] = [];
+  const stdout = vi.spyOn(process.stdout, 'write').mockImplementation((text) => streamed.push(String(text)) > 0);
+  const outcome = await judged(words, flags, format).finally(() => stdout.mockRestore());
+  const { report, output, exit } = outcome;
+  return {
+    output: output === undefined || output === '' ? streamed.join('') : output,
+    exit,
+    summary: report.summary,
+    findings: report.findings.map(({ rule, message }) => `${rule}: ${message}`),
+    blocks: report.blocks,
+  };
+}
+
+function judged(words: readonly string[], flags: Input['flags'], format: string) {
+  return evaluate.run({
     arguments: words,
     flags,
     policies: 'policies',
@@ -19,14 +34,6 @@ async function run(words: readonly string[], flags: Input['flags'] = {}, format 
     quiet: true,
     talk: () => undefined,
   });
-  const { report, output = '', exit } = outcome;
-  return {
-    output,
-    exit,
-    summary: report.summary,
-    findings: report.findings.map(({ rule, message }) => `${rule}: ${message}`),
-    blocks: report.blocks,
-  };
 }
 
 const leads = files.write(

@@ -22,6 +22,7 @@ describe('generate', () => {
     const { findings } = await refreshed({ check: true, root });
     expect(findings.map(({ rule, at }) => `${rule} ${at.file}`)).toEqual([
       'config/stale-generated schemas/condition.schema.json',
+      'config/stale-generated schemas/program.schema.json',
       'config/stale-generated scripts/core/schema/condition.generated.ts',
       'config/stale-generated scripts/core/schema/policies.generated.ts',
     ]);
@@ -32,10 +33,10 @@ describe('generate', () => {
     const first = await refreshed({ check: false, root });
     expect(first).toMatchObject({
       findings: [],
-      summary: '0 of 3 generated files were fresh; the others are written.',
+      summary: '0 of 4 generated files were fresh; the others are written.',
     });
     const second = await refreshed({ check: false, root });
-    expect(second.summary).toBe('3 generated files, all fresh.');
-    expect(await readdir(schemas)).toEqual(['condition.schema.json']);
+    expect(second.summary).toBe('4 generated files, all fresh.');
+    expect(await readdir(schemas)).toEqual(['condition.schema.json', 'program.schema.json']);
   });
 });

@@ -9,7 +9,14 @@ import type { Test } from './test.ts';
 /** False only if no lead can meet both. */
 export function mayBothHold(one: Test, other: Test): boolean {
   const [ones, others] = [demandsOf(one), demandsOf(other)];
+  if (ones.some((demand) => isRuledOut(demand, other)) || others.some((demand) => isRuledOut(demand, one)))
+    return false;
   return ones.every((a) => others.every((b) => !areApart(a, b)));
+}
+
+/** None of the alternatives is left by all that the other test demands. */
+function isRuledOut(demand: Test, other: Test): boolean {
+  return demand.op === 'any' && demand.of.every((part) => !mayBothHold(part, other));
 }
 
 /** True only if every lead that meets the test meets the other as well. */
@@ -26,8 +33,6 @@ function demandsOf(test: Test): readonly Test[] {
 }
 
 function areApart(one: Test, other: Test): boolean {
-  if (one.op === 'any') return one.of.every((part) => !mayBothHold(part, other));
-  if (other.op === 'any') return other.of.every((part) => !mayBothHold(one, part));
   if (one.op === 'not') return isSame(one.of, other);
   if (other.op === 'not') return isSame(one, other.of);
   if (one.op !== 'field' || other.op !== 'field' || one.field !== other.field) return false;

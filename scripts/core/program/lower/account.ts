@@ -11,9 +11,9 @@ const KEY_TYPES: readonly string[] = ['text', 'choice', 'country', 'email', 'dom
 
 /** The field as it is written, whether it suits or not. */
 export function accountKeyIn({ agreement }: Lowering): { readonly file: string; readonly key: string } | undefined {
-  for (const { kind, valid, file, data } of agreement.policies) {
+  for (const { kind, file, data } of agreement.policies) {
     const key = textOf(mapOf(mapOf(data)['account'])['key']);
-    if (kind.id === 'data-dictionary' && valid && key !== undefined) return { file, key };
+    if (kind.id === 'data-dictionary' && key !== undefined) return { file, key };
   }
   return undefined;
 }

@@ -181,7 +181,7 @@ describe('Marketo', () => {
   test('leads, and what they did until the move', async () => {
     const { leads, past, findings } = await read('marketo');
     expect(leads).toMatchObject([
-      { id: '2001', 'company.industry': 'logistics', 'lead.created': Date.UTC(2026, 0, 5, 6, 25, 33) },
+      { id: '2001', 'lead.created': Date.UTC(2026, 0, 5, 6, 25, 33) },
       { id: '2002', 'contact.first_name': 'Ivo', 'lead.created': Date.UTC(2026, 0, 6, 6, 25, 33) },
     ]);
     expect(past).toEqual([
