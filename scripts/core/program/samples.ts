@@ -97,7 +97,10 @@ function judgeSample(
   const isRead = findings.every(({ severity }) => severity !== 'error');
   const { expect } = dataOf(definition);
   const missed = isRead ? expectationsMissed(definition, expect, { lead, program, explanation }) : [];
-  return { sample: { definition, lead, among, asOf, program, explanation, missed }, findings: [...findings, ...missed] };
+  return {
+    sample: { definition, lead, among, asOf, program, explanation, missed },
+    findings: [...findings, ...missed],
+  };
 }
 
 function leadsOf({ definitions }: Agreement, policy: Policy, day: number): readonly Definition[] {
