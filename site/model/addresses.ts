@@ -13,9 +13,10 @@ export function kindOf({ kind }: Definition): DefinitionKind {
 export function hrefOf(definition: Definition): string {
   const { page } = kindOf(definition);
   if (page !== undefined) return `/${page}/${definition.name}/`;
-  return definition.enclosing === undefined
-    ? '/index/'
-    : `${hrefOf(definition.enclosing)}#${fragmentOf(definition.kind, definition.name)}`;
+  if (definition.enclosing === undefined) return '/index/';
+  // A part of a part has a place of its own on the page of the whole.
+  const [whole] = hrefOf(definition.enclosing).split('#');
+  return `${whole}#${fragmentOf(definition.kind, definition.name)}`;
 }
 
 /** Place of a part on the page of its whole. The kind keeps a rule `source` apart from a section `source`. */
