@@ -10,6 +10,8 @@ export default defineConfig({
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // All cores: by itself vitest leaves one of two idle.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
