@@ -27,6 +27,7 @@ import { summaryOfImport } from './crm-import.ts';
 import { ledgerFile, withLedger } from './evaluate-ledger.ts';
 import { gate } from './gate.ts';
 import type { Batch } from './leads-to-judge.ts';
+import { counted, lossesInWords } from './losses.ts';
 import { instantFor, momentOf, programToJudgeBy } from './program-to-judge-by.ts';
 
 export const BULK_OPTIONS: readonly Option[] = [
@@ -140,17 +141,7 @@ function summaryOf(
 }
 
 function losses({ count }: BulkResult): readonly string[] {
-  const [rows, values] = [count(LEAVES_ROWS_OUT), count([dataRules.value])];
-  return [
-    ...(rows === 0 ? [] : [`${counted(rows, 'row')} could not be used and ${rows === 1 ? 'was' : 'were'} left out.`]),
-    ...(values === 0
-      ? []
-      : [`${counted(values, 'value')} could not be read and ${values === 1 ? 'counts' : 'count'} as missing.`]),
-  ];
-}
-
-function counted(count: number, thing: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? thing : `${thing}s`}`;
+  return lossesInWords({ rows: count(LEAVES_ROWS_OUT), values: count([dataRules.value]) });
 }
 
 interface OpenSink {

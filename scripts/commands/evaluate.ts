@@ -19,6 +19,7 @@ import { BULK_OPTIONS, evaluateFiles, isForDatabase } from './evaluate-files.ts'
 import { ledgerFile, withLedger } from './evaluate-ledger.ts';
 import { gate } from './gate.ts';
 import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
+import { counted, lossesInWords } from './losses.ts';
 
 /** Up to so many leads the interpreter is quicker than DuckDB is to start. */
 const FEW = 1000;
@@ -170,16 +171,5 @@ function stagesOf({ columns, rows }: VerdictTable): string {
 function losses(findings: readonly Finding[], moreRows: number): readonly string[] {
   const count = (rules: readonly { readonly id: string }[]): number =>
     findings.filter(({ rule }) => rules.some(({ id }) => id === rule)).length;
-  const rows = count(LEAVES_ROWS_OUT) + moreRows;
-  const values = count([dataRules.value]);
-  return [
-    ...(rows === 0 ? [] : [`${counted(rows, 'row')} could not be used and ${rows === 1 ? 'was' : 'were'} left out.`]),
-    ...(values === 0
-      ? []
-      : [`${counted(values, 'value')} could not be read and ${values === 1 ? 'counts' : 'count'} as missing.`]),
-  ];
-}
-
-function counted(count: number, thing: string): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? thing : `${thing}s`}`;
+  return lossesInWords({ rows: count(LEAVES_ROWS_OUT) + moreRows, values: count([dataRules.value]) });
 }
