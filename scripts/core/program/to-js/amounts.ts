@@ -14,6 +14,7 @@ import type { Subject } from '../../conditions/subject.ts';
 import type { Test } from '../../conditions/test.ts';
 import { FALSE, type JsFragment, js, TRUE, whole } from '../../js/fragment.ts';
 import { choose } from '../../js/logic.ts';
+import { UNDETERMINED } from '../score-status.ts';
 import { type Body, ifElse } from './body.ts';
 
 export interface Place {
@@ -112,5 +113,19 @@ function judgeMissing(test: Test): boolean | undefined {
   return truthOf(test, NOTHING_KNOWN);
 }
 
-/** Asked only by tests that `byOneField` lets through, which ask for nothing but a field. */
-export const NOTHING_KNOWN = { field: () => undefined } as unknown as Subject;
+/** Asked by tests that `byOneField` lets through, which ask for nothing but a field. */
+export const NOTHING_KNOWN: Subject = {
+  asOf: 0,
+  asOfDate: 0,
+  field: () => undefined,
+  count: () => undefined,
+  condition: () => undefined,
+  score: () => ({ status: UNDETERMINED }),
+  cell: () => undefined,
+  reached: () => undefined,
+  timesReached: () => undefined,
+  decision: () => undefined,
+  view: () => undefined,
+  recordedStage: () => undefined,
+  rollUp: () => undefined,
+};
