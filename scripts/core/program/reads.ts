@@ -9,6 +9,17 @@ import type { EventCount, Test } from '../conditions/test.ts';
 import type { RolledUpModel } from './members.ts';
 import type { Derivation, Inactivity, Limits, Program, ProgramLifecycle, Rule, Step } from './program.ts';
 
+/** As what a step is read; nothing reads an axis. */
+export const KIND_OF_STEP: Readonly<Record<Step['step'], Read['kind'] | 'axis'>> = {
+  field: 'field',
+  condition: 'condition',
+  model: 'model',
+  combined: 'model',
+  'rolled-up': 'model',
+  matrix: 'matrix',
+  axis: 'axis',
+};
+
 /** Reads of a test and of all within it; what a named thing reads in turn is not followed. */
 export function readsOfTest(test: Test | undefined): readonly Read[] {
   return test === undefined ? [] : readsWithin(test);

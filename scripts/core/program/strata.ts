@@ -6,7 +6,7 @@
 import type { Read } from '../conditions/operator.ts';
 import { PERSON } from '../conditions/test.ts';
 import type { Program, Step } from './program.ts';
-import { readsOfLifecycle, readsOfStep, readsOfTest } from './reads.ts';
+import { KIND_OF_STEP, readsOfLifecycle, readsOfStep, readsOfTest } from './reads.ts';
 
 export interface Strata {
   /** Of each person alone. */
@@ -35,7 +35,7 @@ export function askingAccount({
   lifecycle: { criteria },
 }: Pick<Program, 'steps' | 'lifecycle'>): (reads: readonly Read[]) => boolean {
   const definitions = new Map<string, readonly Read[]>([
-    ...steps.map((step) => [`${KINDS[step.step]} ${step.id}`, readsOfStep(step)] as const),
+    ...steps.map((step) => [`${KIND_OF_STEP[step.step]} ${step.id}`, readsOfStep(step)] as const),
     ...criteria.map(({ id, when }) => [`criterion ${id}`, readsOfTest(when)] as const),
   ]);
   const found = new Map<string, boolean>();
@@ -74,13 +74,3 @@ export function subjectsAsked(program: Program): ReadonlySet<string> {
   asked.set(program, subjects);
   return subjects;
 }
-
-const KINDS: Readonly<Record<Step['step'], Read['kind'] | 'axis'>> = {
-  field: 'field',
-  condition: 'condition',
-  model: 'model',
-  combined: 'model',
-  'rolled-up': 'model',
-  matrix: 'matrix',
-  axis: 'axis',
-};

@@ -4,7 +4,7 @@
  */
 import type { Read } from '../../conditions/operator.ts';
 import type { Criterion, Named, Step } from '../program.ts';
-import { readsOfStep, readsOfTest } from '../reads.ts';
+import { KIND_OF_STEP, readsOfStep, readsOfTest } from '../reads.ts';
 
 export interface Ordered {
   readonly steps: readonly Step[];
@@ -22,7 +22,7 @@ interface Node {
 export function inOrder(steps: readonly Step[], criteria: readonly Criterion[]): Ordered {
   const nodes = new Map<string, Node>([
     ...steps.map((step): [string, Node] => [
-      keyOf(KINDS[step.step], step.id),
+      keyOf(KIND_OF_STEP[step.step], step.id),
       { named: step, reads: readsOfStep(step), step },
     ]),
     ...criteria.map((named): [string, Node] => [
@@ -50,16 +50,6 @@ export function inOrder(steps: readonly Step[], criteria: readonly Criterion[]):
     cycles: cycles.map((cycle) => cycle.map(({ named }) => named)),
   };
 }
-
-const KINDS: Readonly<Record<Step['step'], Read['kind'] | 'axis'>> = {
-  field: 'field',
-  condition: 'condition',
-  model: 'model',
-  combined: 'model',
-  'rolled-up': 'model',
-  matrix: 'matrix',
-  axis: 'axis',
-};
 
 function keyOf(kind: Read['kind'] | 'axis', id: string): string {
   return `${kind} ${id}`;
