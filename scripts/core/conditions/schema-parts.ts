@@ -19,28 +19,7 @@ export const PARTS = {
     description:
       'A number, a value of an ordered choice, a date or an instant; or one for each case: `first_match` with `otherwise`.',
     type: ['number', 'string', 'object'],
-    required: ['first_match', 'otherwise'],
-    additionalProperties: false,
-    properties: {
-      first_match: {
-        title: 'Cases',
-        description: 'Tried in order; the first true one gives the bound.',
-        type: 'array',
-        minItems: 1,
-        items: {
-          title: 'Case',
-          description: 'A condition and the bound that holds under it.',
-          type: 'object',
-          required: ['when', 'value'],
-          additionalProperties: false,
-          properties: {
-            when: { $ref: '#', title: 'Condition', description: 'When this case applies.' },
-            value: { $ref: '#/$defs/plain_bound', title: 'Bound', description: 'The bound in this case.' },
-          },
-        },
-      },
-      otherwise: { $ref: '#/$defs/plain_bound', title: 'Otherwise', description: 'The bound when no case applies.' },
-    },
+    ...byCase('Bound', '#/$defs/plain_bound'),
     examples: [100, 'director'],
   },
   percent: {
@@ -55,28 +34,7 @@ export const PARTS = {
     description: 'Whole percent; or some for each case: `first_match` with `otherwise`.',
     type: ['string', 'object'],
     pattern: '^-?(0|[1-9][0-9]{0,4})%$',
-    required: ['first_match', 'otherwise'],
-    additionalProperties: false,
-    properties: {
-      first_match: {
-        title: 'Cases',
-        description: 'Tried in order; the first true one gives the bound.',
-        type: 'array',
-        minItems: 1,
-        items: {
-          title: 'Case',
-          description: 'A condition and the bound that holds under it.',
-          type: 'object',
-          required: ['when', 'value'],
-          additionalProperties: false,
-          properties: {
-            when: { $ref: '#', title: 'Condition', description: 'When this case applies.' },
-            value: { $ref: '#/$defs/percent', title: 'Percent', description: 'The bound in this case.' },
-          },
-        },
-      },
-      otherwise: { $ref: '#/$defs/percent', title: 'Otherwise', description: 'The bound when no case applies.' },
-    },
+    ...byCase('Percent', '#/$defs/percent'),
     examples: ['50%'],
   },
   duration: {
@@ -131,4 +89,32 @@ export type Part = keyof typeof PARTS;
 /** Points at one of the parts, in words of its own. */
 export function part(name: Part, title: string, description: string, examples?: readonly unknown[]): JsonSchema {
   return { $ref: `#/$defs/${name}`, title, description, ...(examples === undefined ? {} : { examples }) };
+}
+
+/** Keys of a bound by case, each of whose values is as the reference says. */
+function byCase(title: string, $ref: string): JsonSchema {
+  return {
+    required: ['first_match', 'otherwise'],
+    additionalProperties: false,
+    properties: {
+      first_match: {
+        title: 'Cases',
+        description: 'Tried in order; the first true one gives the bound.',
+        type: 'array',
+        minItems: 1,
+        items: {
+          title: 'Case',
+          description: 'A condition and the bound that holds under it.',
+          type: 'object',
+          required: ['when', 'value'],
+          additionalProperties: false,
+          properties: {
+            when: { $ref: '#', title: 'Condition', description: 'When this case applies.' },
+            value: { $ref, title, description: 'The bound in this case.' },
+          },
+        },
+      },
+      otherwise: { $ref, title: 'Otherwise', description: 'The bound when no case applies.' },
+    },
+  };
 }
