@@ -29,14 +29,16 @@ export interface Verdict {
   readonly unknownFields: readonly string[];
 }
 
-/** In the order in which the rules are tried (`design.md`, stages latch). */
-export type Basis =
-  | 'blocked'
-  | 'override'
-  | 'disqualified'
-  | 'recycled'
-  | 'rejected'
-  | 'timed-out'
-  | 'recorded'
-  | 'qualifies'
-  | 'none';
+/** In the order in which the rules are tried. */
+export const BASES = [
+  'blocked',
+  'override',
+  'disqualified',
+  'recycled',
+  'rejected',
+  'timed-out',
+  'recorded',
+  'qualifies',
+  'none',
+] as const;
+export type Basis = (typeof BASES)[number];

@@ -2,7 +2,7 @@
 import { type JsFragment, joinJs, js, text } from '../../js/fragment.ts';
 import { DISQUALIFIED, type Program, RECYCLED } from '../program.ts';
 import { type FixedPart, type VerdictColumn, verdictColumns } from '../to-sql/verdict-columns.ts';
-import type { Basis } from '../verdict.ts';
+import { BASES } from '../verdict.ts';
 import { braced } from './body.ts';
 import { declared, oneOf } from './declarations.ts';
 
@@ -35,23 +35,12 @@ function memberOf(program: Program, column: VerdictColumn): Member {
 const FIXED = ({ lifecycle, fields }: Program): Readonly<Record<FixedPart, Member>> => {
   const path = lifecycle.stages.map(({ id }) => id);
   const any = js`${oneOf([...path, RECYCLED, DISQUALIFIED])} | undefined`;
-  const bases = [
-    'blocked',
-    'override',
-    'disqualified',
-    'recycled',
-    'rejected',
-    'timed-out',
-    'recorded',
-    'qualifies',
-    'none',
-  ] as const satisfies readonly Basis[];
   return {
     lead: [undefined, js`string`],
     asOf: ['Epoch milliseconds.', js`number`],
     qualifiesFor: ['By the gates alone.', js`${oneOf([...path, DISQUALIFIED])} | undefined`],
     stage: ['Where the lead stands under the agreement.', any],
-    basis: ['Which rule settled it.', oneOf(bases)],
+    basis: ['Which rule settled it.', oneOf(BASES)],
     recordedStage: ['What the records hold.', any],
     recordedAt: ['Since when, in epoch milliseconds.', js`number | undefined`],
     reason: ['Code of the reason, where there is one.', js`string | undefined`],

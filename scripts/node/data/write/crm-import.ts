@@ -10,7 +10,7 @@
 import { type Judged, type StageUpdate, stageUpdates } from '../../../core/program/crm-import.ts';
 import type { Program } from '../../../core/program/program.ts';
 import type { FixedPart, VerdictValue } from '../../../core/program/to-sql/verdict-columns.ts';
-import type { Basis } from '../../../core/program/verdict.ts';
+import { BASES } from '../../../core/program/verdict.ts';
 import type { TextWriterFor } from './verdict-table.ts';
 
 export interface CrmImport {
@@ -55,17 +55,6 @@ function judgedIn(value: (part: FixedPart) => VerdictValue): Judged {
     ...(reason === undefined ? {} : { reason }),
   };
 }
-
-const BASES: readonly Basis[] = [
-  'blocked',
-  'override',
-  'disqualified',
-  'recycled',
-  'rejected',
-  'timed-out',
-  'recorded',
-  'qualifies',
-];
 
 function textOf(value: VerdictValue): string | undefined {
   return typeof value === 'string' ? value : undefined;
