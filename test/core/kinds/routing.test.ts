@@ -1,3 +1,4 @@
+/** The policy of routing: what can be written, and what is refused. */
 import { describe } from 'vitest';
 import { judgeSnippets } from './schema-table.ts';
 

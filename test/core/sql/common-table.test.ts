@@ -1,3 +1,4 @@
+/** What an engine that copies common table expressions keeps as temporary tables, and another leaves in one statement. */
 import { describe, expect, test } from 'vitest';
 import { FOLDING } from '#core/conditions/fold.ts';
 import { commonTable, scriptOf } from '#core/sql/common-table.ts';

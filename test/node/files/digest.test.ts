@@ -1,3 +1,4 @@
+/** The digest of policies tells one agreement from another. */
 import { expect, test } from 'vitest';
 import { digestOf } from '#node/files/digest.ts';
 

@@ -1,3 +1,4 @@
+/** Progress is drawn on terminals only, and wiped when it is done. */
 import { expect, test } from 'vitest';
 import { bar, progressOn } from '#node/terminal/progress.ts';
 

@@ -1,3 +1,4 @@
+/** The compiled statement in DuckDB as an engine of the comparison, in one session for all cases. */
 import { judgeInSession } from '#node/data/judge-with-duckdb.ts';
 import { openSession } from '#node/data/session.ts';
 import type { Engine } from './engine.ts';

@@ -1,3 +1,4 @@
+/** The reference as an engine of the comparison. */
 import { judgeWithInterpreter } from '#node/data/judge-with-interpreter.ts';
 import type { Engine } from './engine.ts';
 

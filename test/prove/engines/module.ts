@@ -1,3 +1,4 @@
+/** The generated module as an engine of the comparison. */
 import { type VerdictValue, verdictColumns } from '#core/program/to-sql/verdict-columns.ts';
 import { compiledJudge } from '#test/core/program/to-js/module-verdict.ts';
 import type { Engine } from './engine.ts';

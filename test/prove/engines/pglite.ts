@@ -1,3 +1,4 @@
+/** The compiled statement in PostgreSQL, run in this process, as an engine of the comparison. */
 import { judgeOn } from '#test/engines/engine.ts';
 import { openPglite } from '#test/engines/pglite.ts';
 import type { Engine } from './engine.ts';

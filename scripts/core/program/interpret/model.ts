@@ -1,6 +1,6 @@
 /**
  * A scoring model: whether it applies, its status, and the sum of its rules under their limits, in
- * the order of `design.md`: rule, group, inactivity, model.
+ * this order: rule, group, inactivity, model.
  */
 
 import type { Pair } from '../../conditions/amount.ts';

@@ -1,5 +1,5 @@
 /**
- * Which events of a signal count, step by step in the order of `design.md`: forgetting, property
+ * Which events of a signal count, step by step in this order: forgetting, property
  * filter, waiting, exemptions, distinct, limit, window. What each step leaves is kept, so that a ledger
  * can show what it took. Events come newest first, so "the newest of …" is the first met.
  */

@@ -9,7 +9,7 @@ export interface Runtime {
   readonly foldedAll: JsFragment;
   /** Newest first, none later than `asOf`, one for each id. */
   readonly newestFirst: JsFragment;
-  /** r(p, f) of `design.md`, summed over factors. */
+  /** sign(p) · ((|p| · f + 500) div 1000), summed over factors. */
   readonly keptOf: JsFragment;
   /** Whole percent of hundredfold points. */
   readonly percent: JsFragment;

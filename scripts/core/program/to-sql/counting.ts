@@ -1,5 +1,5 @@
 /**
- * Which events count, in the order of `design.md`: forgetting, property filter, waiting, exemptions,
+ * Which events count, in this order: forgetting, property filter, waiting, exemptions,
  * distinct, limit, window. A window, and only events since a stage began, keep the newest ones, as a limit
  * and a key do: the outcome is the same if they come first, and the rest has fewer rows to go through.
  * Events of one selection that happened at one instant are worth the same, so which of them stays never

@@ -1,4 +1,4 @@
-/** The order in which events become points (`design.md`, order of a score), step by step. */
+/** The order in which events become points, step by step. */
 import { describe } from 'vitest';
 import { AS_OF } from '../small-agreement.ts';
 import { DAY, daysAgo, entered, event, HOUR } from '../small-leads.ts';

@@ -1,3 +1,4 @@
+/** What happens after the instant of judging never matters. */
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { explain } from '#core/program/interpret/explain/explain.ts';

@@ -1,3 +1,4 @@
+/** The lines of a ledger add up to both ends of its score. */
 import { expect, test } from 'vitest';
 import type { Pair } from '#core/conditions/amount.ts';
 import { explain } from '#core/program/interpret/explain/explain.ts';

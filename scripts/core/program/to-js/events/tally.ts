@@ -1,5 +1,5 @@
 /**
- * A tally counts the events of one signal in the order of `design.md`: forgetting, property filter,
+ * A tally counts the events of one signal in this order: forgetting, property filter,
  * waiting and exemptions, distinct keys, limit, window, and what began with the current stage. Each
  * step is a layer of the code for one event; what is inside all of them happens for events that count.
  */

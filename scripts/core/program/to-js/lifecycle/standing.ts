@@ -1,4 +1,4 @@
-/** Where a lead stands: the seven rules of `design.md` in their order, the first that matches wins. */
+/** Where a lead stands: seven rules in their order, the first that matches wins. */
 import { FALSE, type JsFragment, joinJs, js, newName, text, UNDEFINED, whole } from '../../../js/fragment.ts';
 import { and, choose, or } from '../../../js/logic.ts';
 import { type Consequence, DISQUALIFIED, RECYCLED, type Reason } from '../../program.ts';

@@ -1,5 +1,5 @@
 /**
- * Where a lead stands: seven rules, the first that matches wins (`design.md`, stages latch). Each is a
+ * Where a lead stands: seven rules, the first that matches wins. Each is a
  * column that is true where it matches, with the stage and the reason it gives.
  */
 import { choose } from '../../../sql/case.ts';
