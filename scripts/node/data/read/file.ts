@@ -26,8 +26,6 @@ function formatNamed(file: string): DataFormat | undefined {
 
 /** Throws a usage error for what cannot be read at all. */
 export async function formatOf(file: string): Promise<DataFormat> {
-  const format = formatNamed(file);
-  if (format === undefined) throw new UsageError(`${file} is not a kind of file that can be read.`, READABLE);
   const found = await stat(file).catch(() => undefined);
   if (found === undefined)
     throw new UsageError(`There is no file ${file}.`, 'Check the path; it is taken from the folder you are in.');
@@ -36,6 +34,8 @@ export async function formatOf(file: string): Promise<DataFormat> {
       `${file} is a folder.`,
       'Name the file in it that holds the rows; a whole folder is read with --source.',
     );
+  const format = formatNamed(file);
+  if (format === undefined) throw new UsageError(`${file} is not a kind of file that can be read.`, READABLE);
   if (found.size === 0) throw new UsageError(`${file} is empty.`, 'Export it again, with its header.');
   if (await isUtf16(file))
     throw new UsageError(`${file} is written in UTF-16.`, 'Save it as UTF-8, for example as "CSV UTF-8".');
