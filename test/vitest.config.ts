@@ -8,8 +8,9 @@ export default defineConfig({
   test: {
     // CI counts from the report; people read the default one.
     reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Some build a whole site or load an engine, on machines that do other work beside.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
     // All cores: by itself vitest leaves one of two idle.
     maxWorkers: '100%',
     projects: [

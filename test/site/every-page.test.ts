@@ -21,7 +21,7 @@ const seen: Seen[] = [];
 beforeAll(async () => {
   browser = await chromium.connect(inject('ws'));
   await inParallel(pages, 3, look);
-}, 300_000);
+});
 
 afterAll(() => browser.close());
 

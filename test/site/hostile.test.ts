@@ -40,7 +40,7 @@ beforeAll(async () => {
   });
   if (status !== 0) throw new Error(`The hostile policies do not build:\n${stdout}${stderr}`);
   browser = await chromium.connect(inject('ws'));
-}, 60_000);
+});
 
 afterAll(async () => {
   await browser?.close();
