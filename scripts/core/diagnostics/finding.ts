@@ -2,7 +2,7 @@
  * A finding: one diagnostic, whatever produced it. Everything that can go wrong for a user becomes
  * one of these values; exceptions are left for wrong usage and for bugs in Lockstep.
  */
-import type { Place } from './place.ts';
+import type { Path, Place } from './place.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -29,4 +29,26 @@ export interface Finding {
   readonly remedy: string;
   /** The spelling that was probably meant. */
   readonly didYouMean?: string;
+  readonly witness?: FindingWitness;
+  /** A safe change that makes the finding go away. */
+  readonly fix?: Fix;
 }
+
+/** A lead that shows what the finding says. */
+export interface FindingWitness {
+  /** As it would stand among the sample leads. */
+  readonly yaml: string;
+  /** What becomes of it, one sentence. */
+  readonly says: string;
+}
+
+/** Changes of one policy, each of one node. */
+export interface Fix {
+  /** What it does: "Write 'marketing' instead of 'marketting'". */
+  readonly title: string;
+  readonly file: string;
+  readonly edits: readonly Edit[];
+}
+export type Edit =
+  | { readonly do: 'set'; readonly path: Path; readonly value: unknown }
+  | { readonly do: 'remove'; readonly path: Path };

@@ -18,7 +18,7 @@ export interface CheckRule {
 
 /** What one finding adds to its rule. */
 export type Occurrence = Pick<Finding, 'message' | 'place'> &
-  Partial<Pick<Finding, 'severity' | 'related' | 'why' | 'remedy' | 'didYouMean'>>;
+  Partial<Pick<Finding, 'severity' | 'certainty' | 'related' | 'why' | 'remedy' | 'didYouMean' | 'witness' | 'fix'>>;
 
 export function findingOf(rule: CheckRule, occurrence: Occurrence): Finding {
   const { severity, certainty, why, remedy } = rule;

@@ -33,7 +33,16 @@ export interface Location {
   readonly frame?: { readonly firstLine: number; readonly lines: readonly string[] };
 }
 
-export type Block = Heading | Text | Table | List;
+export type Block = Heading | Text | Table | List | Code | Section;
+/** Blocks under a title that can be folded away, and left out where there is no room. */
+export interface Section {
+  readonly block: 'section';
+  readonly title: string;
+  readonly folded: boolean;
+  /** Where there is no room, sections with the lowest number go first, whole. */
+  readonly keep: number;
+  readonly blocks: readonly Block[];
+}
 export interface Heading {
   readonly block: 'heading';
   readonly text: string;
@@ -49,6 +58,12 @@ export interface Table {
 }
 /** Text with a role the format may colour. */
 export type Cell = string | { readonly text: string; readonly role: 'good' | 'bad' | 'unknown' | 'quiet' | 'strong' };
+/** Text that is shown as it is: YAML, a patch. */
+export interface Code {
+  readonly block: 'code';
+  readonly language: 'yaml' | 'diff' | 'json' | 'text';
+  readonly text: string;
+}
 export interface List {
   readonly block: 'list';
   readonly items: readonly ListItem[];

@@ -14,6 +14,13 @@ export function blockLines(block: Block, look: Look): readonly string[] {
       return tableLines(block, look);
     case 'list':
       return block.items.flatMap((item) => itemLines(item, look, 0));
+    case 'code':
+      return block.text.split('\n').map((line) => `  ${visible(line)}`);
+    case 'section':
+      return [
+        look.paint('strong', visible(block.title)),
+        ...block.blocks.flatMap((inner) => ['', ...blockLines(inner, look)]),
+      ];
   }
 }
 
