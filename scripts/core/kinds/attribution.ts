@@ -8,6 +8,7 @@ export const attribution: Kind = {
   summary: 'How revenue is credited to what was done, by weights and edge rules both teams can check.',
   schema,
   presence: 'at-most-one',
+  binds: true,
   defines: [
     {
       id: 'attribution-model',

@@ -8,5 +8,6 @@ export const calendars: Kind = {
   summary: 'Working hours, holidays and time zones, on which the times of service levels are counted.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [{ id: 'calendar', title: 'calendar', plural: 'calendars', page: 'slas/calendars', wantsUse: true }],
 };

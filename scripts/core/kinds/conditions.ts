@@ -8,5 +8,6 @@ export const conditions: Kind = {
   summary: 'Tests that appear in more than one place, each with a name and written once.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [{ id: 'condition', title: 'condition', plural: 'conditions', page: 'conditions', wantsUse: true }],
 };

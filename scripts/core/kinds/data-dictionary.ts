@@ -8,6 +8,7 @@ export const dataDictionary: Kind = {
   summary: 'What is known about a lead: fields with their types and values, named lists, and tables.',
   schema,
   presence: 'one',
+  binds: true,
   defines: [
     { id: 'field', title: 'field', plural: 'fields', page: 'data', wantsUse: false },
     { id: 'subject', title: 'subject', plural: 'subjects', page: 'data/subjects', wantsUse: true },

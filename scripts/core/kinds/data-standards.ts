@@ -8,6 +8,7 @@ export const dataStandards: Kind = {
   summary: 'Which source is believed, what is written once, and what may be done with whose data.',
   schema,
   presence: 'at-most-one',
+  binds: true,
   defines: [
     {
       id: 'precedence-rule',

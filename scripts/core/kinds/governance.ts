@@ -8,6 +8,7 @@ export const governance: Kind = {
   summary: 'Who stands behind the agreement, how the two teams work together, and when it may change.',
   schema,
   presence: 'at-most-one',
+  binds: true,
   defines: [
     { id: 'principle', title: 'principle', plural: 'principles', page: 'governance/mandate', wantsUse: false },
     { id: 'meeting', title: 'meeting', plural: 'meetings', page: 'meetings', wantsUse: false },

@@ -8,6 +8,7 @@ export const handovers: Kind = {
   summary: 'Where a lead passes from one team to another, what goes with it, and what silence means.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [
     { id: 'handover', title: 'hand-over', plural: 'hand-overs', page: 'handovers', wantsUse: false },
     {

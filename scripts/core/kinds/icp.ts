@@ -8,6 +8,7 @@ export const icp: Kind = {
   summary: 'Whom both teams want as a customer: criteria, segments, tiers, personas, and the evidence behind them.',
   schema,
   presence: 'at-most-one',
+  binds: true,
   defines: [
     {
       id: 'icp-criterion',

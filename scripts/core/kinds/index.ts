@@ -24,6 +24,7 @@ import { sampleLeads } from './sample-leads.ts';
 import { scoring } from './scoring.ts';
 import { serviceLevels } from './service-levels.ts';
 import { signals } from './signals.ts';
+import { signatures } from './signatures.ts';
 import { source } from './source.ts';
 
 export const kinds: readonly Kind[] = [
@@ -47,6 +48,7 @@ export const kinds: readonly Kind[] = [
   dataStandards,
   source,
   disputes,
+  signatures,
   glossary,
   sampleLeads,
 ];

@@ -14,6 +14,8 @@ export interface Kind {
   readonly schema: JsonSchema;
   /** At most one policy of this kind is in an agreement, and whether one has to be. */
   readonly presence: 'one' | 'at-most-one' | 'any';
+  /** Its definitions bind both sides, so both sign them; others tell, plan or record. */
+  readonly binds?: true;
   readonly defines: readonly DefinitionKind[];
 }
 

@@ -8,6 +8,7 @@ export const kpis: Kind = {
   summary: 'The numbers both teams answer for, with formulas, targets, actuals, studies, and the revenue goal.',
   schema,
   presence: 'at-most-one',
+  binds: true,
   defines: [
     { id: 'period', title: 'period', plural: 'periods', page: 'scoreboard/periods', wantsUse: false },
     {

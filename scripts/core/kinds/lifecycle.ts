@@ -8,6 +8,7 @@ export const lifecycle: Kind = {
   summary: 'The stages of a lead, how each is entered, what disqualifies, and for which reasons sales may say no.',
   schema,
   presence: 'one',
+  binds: true,
   defines: [
     { id: 'stage', title: 'stage', plural: 'stages', page: 'stages', wantsUse: false },
     { id: 'fast-track', title: 'fast track', plural: 'fast tracks', wantsUse: false },

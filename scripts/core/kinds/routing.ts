@@ -8,6 +8,7 @@ export const routing: Kind = {
   summary: 'Who gets which lead: overriding routes, then the first that applies, and somebody for all others.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [
     { id: 'routing', title: 'routing', plural: 'routings', page: 'routing', wantsUse: false },
     { id: 'routing/route', title: 'route', plural: 'routes', within: 'routing', wantsUse: false },

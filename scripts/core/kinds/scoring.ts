@@ -9,6 +9,7 @@ export const scoring: Kind = {
     'Which facts and events are worth how many points, which grade they make, and how two grades are read together.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [
     { id: 'model', title: 'scoring model', plural: 'scoring models', page: 'scoring', wantsUse: false },
     { id: 'model/rule', title: 'rule', plural: 'rules', within: 'model', wantsUse: false },

@@ -8,6 +8,7 @@ export const serviceLevels: Kind = {
   summary: 'What sales owes marketing and marketing owes sales: times, attempts, volume, quality, feedback.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [
     {
       id: 'service-level',

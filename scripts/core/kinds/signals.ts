@@ -8,6 +8,7 @@ export const signals: Kind = {
   summary: 'What people do, how marketing and sales each read it, what they agreed on, and what happens next.',
   schema,
   presence: 'any',
+  binds: true,
   defines: [
     { id: 'signal', title: 'signal', plural: 'signals', page: 'signals', wantsUse: false },
     { id: 'signal/property', title: 'property', plural: 'properties', within: 'signal', wantsUse: false },

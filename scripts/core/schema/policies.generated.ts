@@ -23,6 +23,7 @@ export type PolicyData =
   | DataStandardsPolicy
   | SourcePolicy
   | DisputesPolicy
+  | SignaturesPolicy
   | GlossaryPolicy
   | SampleLeadsPolicy;
 /** A step of the lifecycle: computed from data (`enter`), or decided by a person (`decided_by`). */
@@ -2927,6 +2928,31 @@ export interface Ruling {
   carry_out_by: string;
   /** Day on which it was done; missing while it is not. */
   carried_out_on?: string;
+}
+/** Who agreed to what, on the exact meaning of each definition. Written by `sign`; a rewording keeps a signature, a change of meaning ends it. */
+export interface SignaturesPolicy extends Policy {
+  /** This file is of the kind `signatures`. */
+  kind: 'signatures';
+  /** The newest for each definition and side counts; what an older one said is kept in the history of the file. */
+  signatures: Signature[];
+}
+/** What one role agreed to on one day. */
+export interface Signature extends Definition {
+  /** Role that agrees. */
+  role: string;
+  /** Day of the agreement. */
+  on: string;
+  /** Why the role agrees, in its own words. */
+  reason?: string;
+  /** Role that wrote the signature down, where the agreement was given elsewhere. */
+  recorded_by?: string;
+  /** Where the agreement was given: minutes, a message, a recording. */
+  evidence?: string;
+  /** What was agreed to: kind and id of each definition, and the digest of what it meant on that day. */
+  meanings: {
+    /** First half of the SHA-256 of the definition without words for people and without layout. */
+    [k: string]: string;
+  };
 }
 /** One meaning for each word that both teams use. */
 export interface GlossaryPolicy extends Policy {
