@@ -105,6 +105,8 @@ export interface CompanyPolicy extends Policy {
 }
 /** A team on one side of the agreement. */
 export interface Team extends Definition {
+  /** Group or account that reviews changes where the policies are kept. A group, so that it outlives people. `codeowners` writes it beside the files it answers for. */
+  handle?: string;
   /** The side of the agreement that the team is on; leadership stands above both. */
   side: 'marketing' | 'sales' | 'operations' | 'leadership';
 }
@@ -175,6 +177,8 @@ export interface RunningIn {
 }
 /** A role somebody holds in a team. */
 export interface Role extends Definition {
+  /** Group or account that reviews changes where the policies are kept. A group, so that it outlives people. `codeowners` writes it beside the files it answers for. */
+  handle?: string;
   /** Team that the role belongs to. */
   team: string;
 }
@@ -2948,7 +2952,7 @@ export interface Signature extends Definition {
   recorded_by?: string;
   /** Where the agreement was given: minutes, a message, a recording. */
   evidence?: string;
-  /** What was agreed to: kind and id of each definition, and the digest of what it meant on that day. */
+  /** What was agreed to: kind and id of each definition, and the digest of what it meant on that day. For example `{ stage mql: 6b86b273ff34fce19d6b804eff5a3f57 }`. */
   meanings: {
     /** First half of the SHA-256 of the definition without words for people and without layout. */
     [k: string]: string;

@@ -18,6 +18,8 @@ describe('the company policy', () => {
       'a moment at which the agreement is checked': 'as_of: 2026-10-15T09:00:00Z',
       'a moment with an offset': 'as_of: 2026-10-15T09:00:00+02:00',
       'a repository': 'repository: { url: "https://code.fernhill.example/agreement", branch: main }',
+      'a handle for reviews': `
+        teams: [ { id: growth, side: marketing, handle: "@fernhill/leads/growth" } ]`,
       'owners on every side': 'owners: { marketing: growth, sales: field, operations: crm }',
       'a team with everything a definition may carry': `
         teams:
@@ -36,6 +38,11 @@ describe('the company policy', () => {
             runs_in: [ { system: hubspot, object: Team, id: "7", verified_on: 2026-10-01, verified_by: growth } ]`,
     },
     invalid: {
+      'an address as a handle': [
+        'teams: [ { id: growth, side: marketing, handle: growth@fernhill.example } ]',
+        'schema/wrong-form',
+        'teams 0 handle',
+      ],
       'a misspelt key': ['titel: Our company', 'schema/unknown-key', 'titel'],
       'a number as version': ['version: 3.2', 'schema/wrong-type', 'version'],
       'a time without a zone': ['as_of: 2026-10-15T09:00:00', 'schema/wrong-form', 'as_of'],
