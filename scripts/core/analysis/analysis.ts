@@ -12,6 +12,15 @@ import type { Observation, Reach } from './reach.ts';
 export interface Analysis extends Versions {
   /** Steps are combinations tried, never seconds: the same question has the same answer everywhere. */
   reach(observations: readonly Observation[], steps?: number): Reach;
+  /** The smallest lead of which the same is seen, as near to a sample lead as can be. Costs some judgings: ask it of leads to be shown. */
+  smallest(observations: readonly Observation[], lead: Lead): Shown;
+}
+
+/** A lead to be shown. */
+export interface Shown {
+  readonly lead: Lead;
+  /** The id of the sample lead it is made from, if it is. */
+  readonly like?: string;
 }
 
 export interface Versions {
