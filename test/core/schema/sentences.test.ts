@@ -5,15 +5,19 @@ import { sentenceFor } from '#core/schema/sentences/index.ts';
 
 /** They annotate, compose or only say that something inside them failed. */
 const SILENT = new Set(
-  ['$schema', '$id', '$ref', '$defs', 'title', 'description', 'examples', 'expects', 'defines', 'refersTo'].concat([
-    'if',
-    'then',
-    'else',
-    'allOf',
-    'properties',
-    'propertyNames',
-    'prefixItems',
-  ]),
+  [
+    '$schema',
+    '$id',
+    '$ref',
+    '$defs',
+    'title',
+    'description',
+    'examples',
+    'expects',
+    'defines',
+    'refersTo',
+    'informs',
+  ].concat(['if', 'then', 'else', 'allOf', 'properties', 'propertyNames', 'prefixItems']),
 );
 const NAMES_AS_KEYS = new Set(['properties', '$defs']);
 
