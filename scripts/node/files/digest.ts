@@ -1,4 +1,4 @@
-/** What tells two states of the policies apart: SHA-256 over the names and texts of their files. */
+/** SHA-256: of the policies, what tells two states of them apart; of one meaning, what a signature holds. */
 import { createHash } from 'node:crypto';
 import type { PolicyDocument } from '../../core/document/policy-document.ts';
 
@@ -11,4 +11,9 @@ export function digestOf(documents: readonly Pick<PolicyDocument, 'file' | 'text
     hash.update(part);
   }
   return `sha256:${hash.digest('hex')}`;
+}
+
+/** First half of the digest of a text, in hexadecimal. */
+export function digestOfText(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
