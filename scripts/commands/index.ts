@@ -11,6 +11,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   compile: async () => (await import('./compile.ts')).compile,
   sign: async () => (await import('./sign.ts')).sign,
+  comment: async () => (await import('./comment.ts')).comment,
   codeowners: async () => (await import('./codeowners.ts')).codeowners,
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
