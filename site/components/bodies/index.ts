@@ -37,6 +37,7 @@ import SampleDeal from './sample-deal.astro';
 import Segment from './segment.astro';
 import ServiceLevel from './service-level.astro';
 import Signal from './signal.astro';
+import SignatureBody from './signature.astro';
 import Source from './source.astro';
 import Stage from './stage.astro';
 import Study from './study.astro';
@@ -83,6 +84,7 @@ const bodies: Readonly<Record<string, Body>> = {
   segment: Segment,
   'service-level': ServiceLevel,
   signal: Signal,
+  signature: SignatureBody,
   source: Source,
   stage: Stage,
   study: Study,

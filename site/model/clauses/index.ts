@@ -6,6 +6,7 @@ import type { Definition } from '#core/agreement/agreement.ts';
 import { activitySentence } from '../activities.ts';
 import { calendarSentence } from '../calendars.ts';
 import { signalSentence } from '../signals.ts';
+import { signatureClause } from '../signing.ts';
 import { ownWhy } from '../written.ts';
 import { attributionClause, dealClause, positionClause } from './attribution.ts';
 import { axisClause } from './axis.ts';
@@ -96,6 +97,7 @@ const clauses: Readonly<Record<string, Clause>> = {
   segment: segmentClause,
   'service-level': serviceLevelClause,
   signal: signalSentence,
+  signature: signatureClause,
   source: sourceClause,
   stage: stageClause,
   study: studyClause,
