@@ -1,0 +1,203 @@
+/**
+ * A set of whole numbers that lie close together, such as the scores that can be reached: one bit for
+ * each number from the smallest on. Adding two sets, every number of one to every number of the other,
+ * is one shifted union for each number of the smaller, 32 numbers at a time.
+ */
+
+export class Bits {
+  /** The smallest, which is the first bit. */
+  readonly min: number;
+  readonly max: number;
+  private readonly words: Uint32Array;
+  private counted: number | undefined;
+
+  private constructor(min: number, max: number, words: Uint32Array) {
+    this.min = min;
+    this.max = max;
+    this.words = words;
+  }
+
+  static one(value: number): Bits {
+    return new Bits(value, value, Uint32Array.of(1));
+  }
+
+  /** At least one. */
+  static of(values: Iterable<number>): Bits {
+    const all = [...values];
+    let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (const value of all) {
+      min = Math.min(min, value);
+      max = Math.max(max, value);
+    }
+    const words = new Uint32Array(((max - min) >>> 5) + 1);
+    for (const value of all) set(words, value - min);
+    return new Bits(min, max, words);
+  }
+
+  get size(): number {
+    if (this.counted === undefined) {
+      let size = 0;
+      for (const word of this.words) size += ones(word);
+      this.counted = size;
+    }
+    return this.counted;
+  }
+
+  has(value: number): boolean {
+    const bit = value - this.min;
+    return bit >= 0 && value <= this.max && (at(this.words, bit >>> 5) & (1 << (bit & 31))) !== 0;
+  }
+
+  *values(): Generator<number> {
+    for (let place = 0; place < this.words.length; place++) {
+      let word = at(this.words, place);
+      while (word !== 0) {
+        const low = 31 - Math.clz32(word & -word);
+        yield this.min + place * 32 + low;
+        word &= word - 1;
+      }
+    }
+  }
+
+  /** The set of one of its members. */
+  only(value: number): Bits {
+    return Bits.one(value);
+  }
+
+  /** The smallest that is at least so much. */
+  next(from: number): number | undefined {
+    if (from <= this.min) return this.min;
+    if (from > this.max) return undefined;
+    let bit = from - this.min;
+    let word = at(this.words, bit >>> 5) & (-1 << (bit & 31));
+    while (word === 0) {
+      bit = (bit | 31) + 1;
+      word = at(this.words, bit >>> 5);
+    }
+    return this.min + (bit & ~31) + 31 - Math.clz32(word & -word);
+  }
+
+  /** Each and so much more. */
+  shifted(by: number): Bits {
+    return by === 0 ? this : new Bits(this.min + by, this.max + by, this.words);
+  }
+
+  /** Each times a factor other than zero. */
+  scaled(by: number): Bits {
+    return by === 1 ? this : this.mapped((value) => value * by);
+  }
+
+  mapped(to: (value: number) => number): Bits {
+    const values: number[] = [];
+    for (const value of this.values()) values.push(to(value));
+    return Bits.of(values);
+  }
+
+  /** Those outside of a range moved to its nearer end. */
+  clipped(from: number, to: number): Bits {
+    if (from <= this.min && to >= this.max) return this;
+    const [below, rest] = this.split(from);
+    const [within, above] = rest?.split(to) ?? [];
+    const ends = [...(below === undefined ? [] : [Bits.one(from)]), ...(above === undefined ? [] : [Bits.one(to)])];
+    return [...ends, ...(within === undefined ? [] : [within])].reduce((all, part) => all.union(part));
+  }
+
+  /** Those below, and those from it on. */
+  split(from: number): readonly [below: Bits | undefined, rest: Bits | undefined] {
+    if (from <= this.min) return [undefined, this];
+    if (from > this.max) return [this, undefined];
+    const next = this.next(from) ?? this.max;
+    const below = this.words.slice(0, ((next - 1 - this.min) >>> 5) + 1);
+    const end = next - this.min;
+    const last = below.length - 1;
+    if (end - last * 32 < 32) below[last] = at(below, last) & ((1 << (end & 31)) - 1);
+    return [new Bits(this.min, highest(this.min, below), below), this.since(next)];
+  }
+
+  /** Those from a member on. */
+  private since(member: number): Bits {
+    const words = new Uint32Array(((this.max - member) >>> 5) + 1);
+    const [skip, shift] = [(member - this.min) >>> 5, (member - this.min) & 31];
+    for (let place = 0; place < words.length; place++) {
+      const low = at(this.words, place + skip) >>> shift;
+      words[place] = shift === 0 ? low : low | (at(this.words, place + skip + 1) << (32 - shift));
+    }
+    return new Bits(member, this.max, words);
+  }
+
+  /** Of either; this very set if the other adds nothing. */
+  union(other: Bits): Bits {
+    if (other.isIn(this)) return this;
+    const [min, max] = [Math.min(this.min, other.min), Math.max(this.max, other.max)];
+    const words = new Uint32Array(((max - min) >>> 5) + 1);
+    merge(words, this.words, this.min - min);
+    merge(words, other.words, other.min - min);
+    return new Bits(min, max, words);
+  }
+
+  isIn(other: Bits): boolean {
+    if (this.min < other.min || this.max > other.max) return false;
+    const [skip, shift] = [(this.min - other.min) >>> 5, (this.min - other.min) & 31];
+    return this.words.every((word, place) => {
+      const low = at(other.words, place + skip) >>> shift;
+      const there = shift === 0 ? low : low | (at(other.words, place + skip + 1) << (32 - shift));
+      return (word & ~there) === 0;
+    });
+  }
+
+  without(other: Bits): Bits | undefined {
+    const left: number[] = [];
+    for (const value of this.values()) if (!other.has(value)) left.push(value);
+    return left.length === 0 ? undefined : Bits.of(left);
+  }
+
+  /** Every sum of one of each. */
+  plus(other: Bits): Bits {
+    const [few, many] = this.size <= other.size ? [this, other] : [other, this];
+    const [min, max] = [this.min + other.min, this.max + other.max];
+    const words = new Uint32Array(((max - min) >>> 5) + 1);
+    for (const value of few.values()) merge(words, many.words, value - few.min);
+    return new Bits(min, max, words);
+  }
+
+  /** What adding two of these sets costs, in words written. */
+  static costOfPlus(a: Bits, b: Bits): number {
+    return Math.min(a.size, b.size) * Math.max(a.words.length, b.words.length);
+  }
+}
+
+function at(words: Uint32Array, place: number): number {
+  return words[place] ?? 0;
+}
+
+function set(words: Uint32Array, bit: number): void {
+  words[bit >>> 5] = at(words, bit >>> 5) | (1 << (bit & 31));
+}
+
+function highest(min: number, words: Uint32Array): number {
+  let last = words.length - 1;
+  while (last > 0 && at(words, last) === 0) last--;
+  return min + last * 32 + 31 - Math.clz32(at(words, last));
+}
+
+/** Adds the bits of one to another, so many places up. */
+function merge(into: Uint32Array, words: Uint32Array, up: number): void {
+  const [skip, shift] = [up >>> 5, up & 31];
+  if (shift === 0) {
+    for (let place = 0; place < words.length; place++) into[place + skip] = at(into, place + skip) | at(words, place);
+    return;
+  }
+  let carry = 0;
+  for (let place = 0; place < words.length; place++) {
+    const word = at(words, place);
+    into[place + skip] = at(into, place + skip) | (word << shift) | carry;
+    carry = word >>> (32 - shift);
+  }
+  if (carry !== 0) into[words.length + skip] = at(into, words.length + skip) | carry;
+}
+
+function ones(word: number): number {
+  let count = 0;
+  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
+  return count;
+}

@@ -1,0 +1,44 @@
+/** The solver against every product of rows, on circuits made at random. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '#core/analysis/leaf.ts';
+import { leafKey } from '#core/analysis/leaf.ts';
+import { Meter } from '#core/analysis/solve/meter.ts';
+import { outcomesOf } from '#core/analysis/solve/outcomes.ts';
+import { bruteForce, type Problem, problems, wordsFor } from './hand-made.ts';
+
+function inOrder(found: Iterable<readonly [string, number]>): readonly (readonly [string, number])[] {
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** What the rows picked give. */
+function shown({ asked, factors }: Problem, path: ReadonlyMap<number, number>): string {
+  const answers = new Map<string, Answer>();
+  factors.forEach(({ leaves, rows }, index) => {
+    const row = rows[path.get(index) ?? 0];
+    leaves.forEach((leaf, place) => {
+      answers.set(leafKey(leaf), row?.answers[place]);
+    });
+  });
+  return JSON.stringify(wordsFor(asked, answers));
+}
+
+function agrees(problem: Problem): void {
+  const { outcomes, complete } = outcomesOf(problem.asked, problem.factors, new Meter(1e7));
+  expect(complete).toBe(true);
+  const found = outcomes.map(({ seen, doubt }) => [JSON.stringify(seen), doubt] as const);
+  expect(inOrder(found)).toEqual(inOrder(bruteForce(problem.asked, problem.factors)));
+  for (const { seen, paths } of outcomes) {
+    for (const path of paths) expect(shown(problem, path)).toBe(JSON.stringify(seen));
+  }
+}
+
+describe('what is reachable', () => {
+  it('is what products of few rows give', () => {
+    fc.assert(fc.property(problems({ factors: 5, wide: 4 }), agrees), { numRuns: 1500 });
+  });
+
+  it('is what products of many rows give, where numbers are held in sets', () => {
+    fc.assert(fc.property(problems({ factors: 3, wide: 30 }), agrees), { numRuns: 300 });
+  });
+});
