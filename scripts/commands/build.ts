@@ -1,6 +1,6 @@
 /** `build`: the agreement compiled into a static playbook. */
 
-import type { Command } from './command.ts';
+import { type Command, REPORT_FORMATS } from './command.ts';
 import { buildPlaybook, OUT } from './playbook.ts';
 
 export const build: Command = {
@@ -8,6 +8,6 @@ export const build: Command = {
   summary: 'check the agreement and compile it into the playbook site',
   arguments: [],
   options: [OUT],
-  formats: ['pretty', 'json', 'github'],
+  formats: REPORT_FORMATS,
   run: (input) => buildPlaybook('build', input),
 };

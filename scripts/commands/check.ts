@@ -1,7 +1,7 @@
 /** `check`: is the agreement sound, and does every sample lead come out as both teams expect? */
 
 import type { Command } from './command.ts';
-import { textFlag } from './command.ts';
+import { REPORT_FORMATS, textFlag } from './command.ts';
 import { examineFolder, reportOf } from './examination.ts';
 import { gate } from './gate.ts';
 
@@ -17,7 +17,7 @@ export const check: Command = {
       default: 'error',
     },
   ],
-  formats: ['pretty', 'json', 'github'],
+  formats: REPORT_FORMATS,
   async run(input) {
     const examination = await examineFolder(input);
     const report = reportOf('check', examination);

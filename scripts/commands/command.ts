@@ -11,8 +11,13 @@ export interface Command {
   readonly options: readonly Option[];
   /** Formats it can write, the default one first. */
   readonly formats: readonly string[];
+  /** Those of the formats that hold the command's own data instead of its report: they go to stdout only. */
+  readonly data?: readonly string[];
   run(input: Input): Promise<Outcome>;
 }
+
+/** Of a command whose report every format can show; the default one first. */
+export const REPORT_FORMATS: readonly string[] = ['pretty', 'json', 'github', 'markdown', 'sarif'];
 
 export interface Argument {
   /** As commander writes it: `<lead>` required, `[leads]` optional. */
@@ -37,6 +42,7 @@ export interface Input {
   readonly asOf: number | undefined;
   /** The clock, read once at the command line. */
   readonly now: number;
+  /** What goes to stdout, or else the first that goes into a file. */
   readonly format: string;
   readonly quiet: boolean;
   /** Progress for people, on stderr. */

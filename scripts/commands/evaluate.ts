@@ -62,6 +62,7 @@ export const evaluate: Command = {
     },
   ],
   formats: ['pretty', 'json', 'ndjson', 'csv'],
+  data: ['json', 'ndjson', 'csv'],
   async run(input) {
     const out = textFlag(input, 'out');
     const forCrm = textFlag(input, 'to') === 'crm-import';

@@ -2,14 +2,14 @@
 import { locateFindings } from '../core/report/locate.ts';
 import type { Report } from '../core/report/report.ts';
 import { TOOLKIT } from '../node/toolkit.ts';
-import type { Command } from './command.ts';
+import { type Command, REPORT_FORMATS } from './command.ts';
 
 export const generate: Command = {
   name: 'generate',
   summary: 'write the types and the schema of conditions anew from their sources',
   arguments: [],
   options: [{ flags: '--check', summary: 'write nothing, and report every file that is not fresh' }],
-  formats: ['pretty', 'json', 'github'],
+  formats: REPORT_FORMATS,
   async run({ flags }) {
     const report = await refreshed({ check: flags['check'] === true, root: TOOLKIT });
     return { report, exit: report.findings.length === 0 ? 0 : 1 };

@@ -3,9 +3,12 @@ import { Option as Flag, InvalidArgumentError, Command as Parser } from 'command
 import { parseInstant } from '../core/conditions/instant.ts';
 import type { Command, Input } from './command.ts';
 import { commands } from './index.ts';
+import { outputsOf, type Target } from './targets.ts';
 
 export interface Parsed {
   readonly input: Input;
+  /** In which formats the report goes where. */
+  readonly targets: readonly Target[];
   readonly colour: boolean;
   readonly quiet: boolean;
 }
@@ -37,25 +40,39 @@ function subcommand(command: Command, perform: Perform): Parser {
   parser
     .option('--policies <dir>', 'directory of the policies', 'policies')
     .option('--as-of <instant>', 'judge at this instant, such as 2026-10-15 or 2026-10-15T09:00:00Z', instant)
-    .addOption(
-      new Flag('--format <format>', 'how to write the result')
-        .choices([...command.formats])
-        .default(command.formats[0]),
-    )
+    .addOption(formatFlag(command))
     .option('--no-color', 'never use colour')
     .option('--quiet', 'findings only, no talk');
   return parser.action(async () => {
-    const flags: Record<string, string | boolean | number | undefined> = parser.opts();
-    await perform(command, parsedFrom(command, parser.args, flags));
+    const { format, ...flags }: Flags = parser.opts();
+    await perform(command, parsedFrom(command, parser.args, flags, format ?? []));
   });
+}
+
+type Flags = { readonly format?: readonly Target[] } & Readonly<Record<string, string | boolean | number | undefined>>;
+
+/** Collects what is named, and says at once what cannot be written. */
+function formatFlag(command: Command): Flag {
+  const names = command.formats.join(', ');
+  const summary = `how to write the result: ${names}; name=file writes it into a file, and several may be given`;
+  return new Flag('--format <format>', `${summary} (default: ${command.formats[0]})`).argParser(
+    (text: string, before: readonly Target[] | undefined) => {
+      const outputs = outputsOf(command, text, before ?? []);
+      if (typeof outputs === 'string') throw new InvalidArgumentError(outputs);
+      return outputs;
+    },
+  );
 }
 
 function parsedFrom(
   command: Command,
   words: readonly string[],
-  flags: Readonly<Record<string, string | boolean | number | undefined>>,
+  flags: Omit<Flags, 'format'>,
+  asked: readonly Target[],
 ): Parsed {
-  const { policies, asOf, format, color, quiet, ...own } = flags;
+  const { policies, asOf, color, quiet, ...own } = flags;
+  const standard = { format: command.formats[0] ?? 'pretty' };
+  const targets = asked.length === 0 ? [standard] : asked;
   const silent = quiet === true;
   const input: Input = {
     arguments: words,
@@ -65,13 +82,13 @@ function parsedFrom(
     policies: String(policies),
     asOf: typeof asOf === 'number' ? asOf : undefined,
     now: Date.now(),
-    format: String(format ?? command.formats[0]),
+    format: (targets.find(({ file }) => file === undefined) ?? targets[0] ?? standard).format,
     quiet: silent,
     talk: (line) => {
       if (!silent) process.stderr.write(`${line}\n`);
     },
   };
-  return { input, colour: color !== false, quiet: silent };
+  return { input, targets, colour: color !== false, quiet: silent };
 }
 
 function flagOf({ flags, summary, choices, default: value }: Command['options'][number]): Flag {

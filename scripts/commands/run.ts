@@ -4,10 +4,12 @@
  * 3 a bug in Lockstep.
  */
 import { CommanderError } from 'commander';
+import type { Look } from '../core/report/format.ts';
 import { formats } from '../core/report/formats/index.ts';
 import type { Report } from '../core/report/report.ts';
 import { visible } from '../core/report/visible.ts';
-import { lookFor } from '../node/terminal/terminal.ts';
+import { writeAtomically } from '../node/files/write-atomically.ts';
+import { fileLook, lookFor } from '../node/terminal/terminal.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Command, Outcome } from './command.ts';
 import { type Parsed, parser } from './parse.ts';
@@ -25,27 +27,37 @@ export async function run(words: readonly string[]): Promise<number> {
   }
 }
 
-async function perform(command: Command, { input, colour, quiet }: Parsed): Promise<number> {
-  const outcome = await command.run(input);
-  print(outcome, input.format, colour, quiet);
+async function perform(command: Command, parsed: Parsed): Promise<number> {
+  const outcome = await command.run(parsed.input);
+  await print(outcome, parsed);
   await outcome.until;
   return outcome.exit;
 }
 
-function print({ report, output }: Outcome, formatId: string, colour: boolean, quiet: boolean): void {
-  const format = formats.find(({ id }) => id === formatId);
+/** Files first: whoever reads stdout to its end finds them written. */
+async function print({ report, output }: Outcome, { input, targets, colour, quiet }: Parsed): Promise<void> {
+  const files = targets.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
+  for (const { format, file } of files) {
+    await writeAtomically(file, formatted(format, report, fileLook));
+    input.talk(`Written: ${file}`);
+  }
   if (output !== undefined) {
     process.stdout.write(output);
-    if (!quiet) process.stderr.write(rendered('pretty', report, process.stderr, colour));
+    if (!quiet) process.stderr.write(formatted('pretty', report, lookFor(process.stderr, colour)));
     return;
   }
-  const shown = quiet && formatId === 'pretty' ? { ...report, blocks: [], summary: '' } : report;
-  process.stdout.write(rendered(format?.id ?? 'pretty', shown, process.stdout, colour));
+  const onScreen = targets.find(({ file }) => file === undefined);
+  if (onScreen === undefined) {
+    input.talk(report.summary);
+    return;
+  }
+  const shown = quiet && onScreen.format === 'pretty' ? { ...report, blocks: [], summary: '' } : report;
+  process.stdout.write(formatted(onScreen.format, shown, lookFor(process.stdout, colour)));
 }
 
-function rendered(id: string, report: Report, stream: NodeJS.WriteStream, colour: boolean): string {
-  const format = formats.find((candidate) => candidate.id === id);
-  return format?.render(report, lookFor(stream, colour)) ?? '';
+function formatted(id: string, report: Report, look: Look): string {
+  const format = formats.find((candidate) => candidate.id === id) ?? formats[0];
+  return format?.render(report, look) ?? '';
 }
 
 function explainFailure(error: unknown): number {

@@ -4,6 +4,7 @@
  */
 import type { Agreement, Definition } from '../agreement/agreement.ts';
 import type { Construct } from '../analysis/leaf.ts';
+import type { Affected } from '../diagnostics/affected.ts';
 import type { Lead } from '../program/lead.ts';
 import type { Program } from '../program/program.ts';
 
@@ -26,8 +27,7 @@ export type Effect = 'identical' | 'reworded' | 'equivalent' | 'stricter' | 'loo
 /** How far a change reaches, from words up to what the two teams owe each other. */
 export type Reaches = 'wording' | 'compatible' | 'behaviour' | 'obligation' | 'contract';
 
-/** Who feels it. */
-export type Affected = 'marketing' | 'sales' | 'operations' | 'leadership' | 'crm' | 'reporting';
+export type { Affected };
 
 export interface DefinitionChange {
   readonly kind: string;

@@ -3,6 +3,7 @@
  * of it repeats. Whoever looks for the problem builds its findings from here, so that the rule's
  * page, its catalogue entry and its findings cannot tell different stories.
  */
+import type { Affected } from './affected.ts';
 import type { Certainty, Finding, Severity } from './finding.ts';
 
 export interface CheckRule {
@@ -14,6 +15,16 @@ export interface CheckRule {
   readonly certainty: Certainty;
   readonly why: string;
   readonly remedy: string;
+  /** Whom it affects, where that is not what its family says. */
+  readonly affects?: readonly Affected[];
+  /** Version of Lockstep that it came with; the first one where it does not say. */
+  readonly since?: string;
+  /** Its findings, or most of them, carry a safe fix. */
+  readonly fixable?: true;
+  /** No comment may set its findings aside, where its family does not say so already. */
+  readonly suppressible?: false;
+  /** Keys of the policies that set what it asks for, and what each sets. */
+  readonly options?: Readonly<Record<string, string>>;
 }
 
 /** What one finding adds to its rule. */

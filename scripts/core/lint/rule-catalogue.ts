@@ -1,6 +1,6 @@
 /**
- * Every check rule, whoever looks for it: what a finding can be, and what the pages about rules list.
- * Each has its page beside the lint rules, `rules/<id>.md`.
+ * Every check rule of an agreement and of files of leads, whoever looks for it. Each has its page beside
+ * the lint rules, `rules/<id>.md`.
  */
 import { agreementRules } from '../agreement/agreement-rules.ts';
 import { CONDITION_RULES } from '../conditions/rules.ts';
@@ -11,9 +11,10 @@ import { DATA_RULES } from '../program/leads/data-rules.ts';
 import { LOWER_RULES } from '../program/lower/rules.ts';
 import { schemaRules } from '../schema/schema-rules.ts';
 import { lintRules } from './rules/index.ts';
+import { logicRules } from './rules/logic-rules.ts';
 
-/** By id; a lint rule is listed like any other. */
-export const checkRules: readonly CheckRule[] = [
+/** A lint rule is listed like any other. */
+export const lintCatalogue: readonly CheckRule[] = [
   ...syntaxRules,
   ...schemaRules,
   ...agreementRules,
@@ -22,4 +23,5 @@ export const checkRules: readonly CheckRule[] = [
   ...DATA_RULES,
   EXPECTATION,
   ...lintRules,
-].toSorted((one, other) => (one.id < other.id ? -1 : 1));
+  ...logicRules,
+];

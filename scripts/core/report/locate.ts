@@ -3,6 +3,7 @@
  * and formats; a format never opens a file.
  */
 import type { Finding } from '../diagnostics/finding.ts';
+import { fingerprintOf } from '../diagnostics/fingerprint.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { LocatedFinding, Location } from './report.ts';
@@ -14,15 +15,21 @@ export function locateFindings(
   documents: readonly PolicyDocument[],
 ): readonly LocatedFinding[] {
   const byFile = new Map(documents.map((document) => [document.file, document]));
-  const located = findings.map((finding) => ({
-    ...finding,
-    at: locate(finding.place, byFile),
-    related: (finding.related ?? []).map((related) => ({ ...related, at: locate(related.place, byFile) })),
-  }));
-  return located.sort(inReadingOrder);
+  return findings.map((finding) => locateFinding(finding, byFile)).sort(inReadingOrder);
 }
 
-function locate(place: Place, documents: ReadonlyMap<string, PolicyDocument>): Location {
+function locateFinding(finding: Finding, documents: ReadonlyMap<string, PolicyDocument>): LocatedFinding {
+  const { data, text = '' } = documents.get(finding.place.file) ?? {};
+  return {
+    ...finding,
+    at: locate(finding.place, documents),
+    related: (finding.related ?? []).map((related) => ({ ...related, at: locate(related.place, documents) })),
+    fingerprint: fingerprintOf(finding, data, text),
+  };
+}
+
+/** Where a place is, with the lines around it; only the file where nobody has read it. */
+export function locate(place: Place, documents: ReadonlyMap<string, PolicyDocument>): Location {
   if (place.in === 'rows') {
     const row = { file: place.file, row: place.row };
     return place.column === undefined ? row : { ...row, column: place.column };

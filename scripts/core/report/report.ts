@@ -2,7 +2,8 @@
  * A report: everything a command has to say, as one value. Formats see nothing else, and no format
  * looks anything up.
  */
-import type { Finding, RelatedPlace } from '../diagnostics/finding.ts';
+import type { Finding, Fix, RelatedPlace } from '../diagnostics/finding.ts';
+import type { ListedRule } from '../diagnostics/listed-rule.ts';
 import type { Range } from '../document/policy-document.ts';
 
 export interface Report {
@@ -12,6 +13,12 @@ export interface Report {
   /** Instant of judging, ISO 8601 UTC. */
   readonly asOf?: string;
   readonly findings: readonly LocatedFinding[];
+  /** What was found before the change as well: told, and counted nowhere. Absent where nobody asked. */
+  readonly existing?: readonly LocatedFinding[];
+  /** What comments in the policies set aside. */
+  readonly suppressed?: readonly SuppressedFinding[];
+  /** The rules that were looked for, for formats that list them. */
+  readonly rules?: readonly ListedRule[];
   readonly blocks: readonly Block[];
   /** The last line for people: "31 definitions, 30 sample leads, no findings". */
   readonly summary: string;
@@ -20,9 +27,25 @@ export interface Report {
 }
 
 /** A finding with its place worked out and the lines to show around it. */
-export interface LocatedFinding extends Omit<Finding, 'related'> {
+export interface LocatedFinding extends Omit<Finding, 'related' | 'fix'> {
   readonly at: Location;
   readonly related: readonly (RelatedPlace & { readonly at: Location })[];
+  /** Equal for findings that say the same of the same definition, wherever it stands by now. */
+  readonly fingerprint: string;
+  readonly fix?: LocatedFix;
+}
+/** A fix with the text it writes, where that is known. */
+export interface LocatedFix extends Fix {
+  readonly replaces?: { readonly range: Range; readonly by: string };
+}
+export interface SuppressedFinding extends LocatedFinding {
+  readonly suppression: {
+    readonly reason: string;
+    /** Last day on which it holds. */
+    readonly until?: string;
+    readonly owner?: string;
+    readonly at: Location;
+  };
 }
 export interface Location {
   readonly file: string;

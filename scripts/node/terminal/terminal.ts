@@ -6,6 +6,9 @@ import { ansiPaint, noPaint } from '../../core/report/paint.ts';
 const NARROWEST = 60;
 const WIDEST = 100;
 
+/** What goes into a file is the same on every machine. */
+export const fileLook: Look = { paint: noPaint, width: WIDEST };
+
 /** Colour only on a terminal, and never where the user said no (https://no-color.org). */
 export function lookFor(stream: NodeJS.WriteStream, colourWanted: boolean): Look {
   const colour = colourWanted && stream.isTTY === true && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';

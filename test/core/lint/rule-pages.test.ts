@@ -5,8 +5,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { PolicyDocument } from '#core/document/policy-document.ts';
-import { checkRules } from '#core/lint/rule-catalogue.ts';
+import { checkRules } from '#core/report/rule-catalogue.ts';
 import { lintRules } from '#core/lint/rules/index.ts';
+import { logicRules } from '#core/lint/rules/logic-rules.ts';
 import { readPolicies } from '#node/files/read-policies.ts';
 import { findingsOf, readPage } from './rule-page.ts';
 
@@ -15,7 +16,7 @@ const IN_WORDS: ReadonlySet<string> = new Set(['config/missing-policy', 'syntax/
 
 const CORE = new URL('../../../scripts/core/', import.meta.url);
 const RULE_ID =
-  /'((?:syntax|schema|ref|owner|governance|config|icp|score|stage|sla|kpi|journey|attribution|data|privacy|style|test)\/[a-z0-9]+(?:-[a-z0-9]+)*)'/gu;
+  /'((?:syntax|schema|ref|owner|governance|config|icp|score|stage|sla|kpi|journey|attribution|data|privacy|logic|style|test)\/[a-z0-9]+(?:-[a-z0-9]+)*)'/gu;
 
 let small: readonly PolicyDocument[];
 beforeAll(async () => {
@@ -76,7 +77,7 @@ describe('the catalogue', () => {
       /\/.*\.ts$/u.test(file),
     );
     const rules = files.map((file) => file.replace(/\.ts$/u, '')).filter((file) => file !== 'score/bands');
-    expect(rules.sort()).toEqual(lintRules.map(({ id }) => id).sort());
+    expect(rules.sort()).toEqual([...lintRules, ...logicRules].map(({ id }) => id).sort());
   });
 
   it.each(checkRules.map((rule) => [rule.id, rule] as const))(

@@ -2,6 +2,8 @@
 import type { Format } from '../format.ts';
 import { github } from './github.ts';
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import { pretty } from './pretty.ts';
+import { sarif } from './sarif.ts';
 
-export const formats: readonly Format[] = [pretty, json, github];
+export const formats: readonly Format[] = [pretty, json, github, markdown, sarif];

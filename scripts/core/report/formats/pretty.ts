@@ -5,6 +5,7 @@ import { visible } from '../visible.ts';
 import { wrap } from '../width.ts';
 import { blockLines } from './blocks.ts';
 import { codeFrame } from './code-frame.ts';
+import { whereOf } from './where.ts';
 
 export const pretty: Format = {
   id: 'pretty',
@@ -12,6 +13,7 @@ export const pretty: Format = {
   render(report, look) {
     const parts = [
       ...report.findings.map((finding) => findingLines(finding, look)),
+      existingLines(report, look),
       ...report.blocks.map((block) => blockLines(block, look)),
       report.summary === '' ? [] : summaryLines(report, look),
     ];
@@ -22,26 +24,57 @@ export const pretty: Format = {
   },
 };
 
-/** `file:line:column`, or the row and column of a data file. */
-function where(at: Location): string {
-  if (at.range !== undefined) return `${at.file}:${at.range.from.line}:${at.range.from.column}`;
-  if (at.row === undefined) return at.file;
-  return `${at.file}, row ${at.row}${at.column === undefined ? '' : `, column ${at.column}`}`;
-}
-
 function findingLines(finding: LocatedFinding, look: Look): readonly string[] {
-  const head = `${look.paint('strong', visible(where(finding.at)))}  ${look.paint(finding.severity, finding.severity)}  ${look.paint('quiet', finding.rule)}`;
+  const { didYouMean, fix, rule } = finding;
   return [
-    head,
+    headOf(finding, look),
     ...wrap(visible(finding.message), look.width),
     '',
     ...codeFrame(finding.at, look),
-    ...finding.related.flatMap((related) => [
-      `  ${look.paint('quiet', `${visible(where(related.at))} ${visible(related.note)}`)}`,
-    ]),
-    ...labelled('Did you mean', finding.didYouMean === undefined ? undefined : `"${finding.didYouMean}"?`, look),
+    ...finding.related.flatMap((related) => relatedLines(related, look)),
+    ...labelled('Did you mean', didYouMean === undefined ? undefined : `"${didYouMean}"?`, look),
     ...labelled('Why', finding.why, look),
     ...labelled('Do', finding.remedy, look),
+    ...labelled('Fix', fix && `${fix.title} (npm run lockstep -- fix)`, look),
+    ...witnessLines(finding.witness, look),
+    ...labelled('Read', `npm run lockstep -- check-rules ${rule}`, look),
+  ];
+}
+
+function headOf({ at, severity, rule }: LocatedFinding, look: Look): string {
+  return `${look.paint('strong', visible(whereOf(at)))}  ${look.paint(severity, severity)}  ${look.paint('quiet', rule)}`;
+}
+
+/** The line it points at, without those around it. */
+function relatedLines({ at, note }: LocatedFinding['related'][number], look: Look): readonly string[] {
+  const head = `  ${look.paint('quiet', `${visible(whereOf(at))} ${visible(note)}`)}`;
+  return [head, ...codeFrame(withoutContext(at), look)];
+}
+
+function withoutContext(at: Location): Location {
+  const { frame, range } = at;
+  if (frame === undefined || range === undefined) return at;
+  const { line } = range.from;
+  const own = line - frame.firstLine;
+  return { ...at, frame: { firstLine: line, lines: frame.lines.slice(own, own + 1) } };
+}
+
+function witnessLines(witness: LocatedFinding['witness'], look: Look): readonly string[] {
+  if (witness === undefined) return [];
+  const lines = witness.yaml.trimEnd().split('\n');
+  return [...labelled('Shown by', witness.says, look), ...lines.map((line) => `  ${' '.repeat(13)} ${visible(line)}`)];
+}
+
+/** What counts nowhere takes a line each. */
+function existingLines({ existing = [] }: Report, look: Look): readonly string[] {
+  if (existing.length === 0) return [];
+  const title = `Found before the change as well, not counted: ${existing.length}`;
+  return [
+    look.paint('strong', title),
+    ...existing.flatMap((finding) => [
+      `  ${headOf(finding, look)}`,
+      ...wrap(visible(finding.message), look.width - 4).map((line) => `    ${line}`),
+    ]),
   ];
 }
 
