@@ -45,17 +45,15 @@ export interface JudgedSamples {
   readonly findings: readonly Finding[];
 }
 
-export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instants): JudgedSamples {
+export function judgeSamples(agreement: Agreement, instants: Instants): JudgedSamples {
   const samples: JudgedSample[] = [];
   const findings: Finding[] = [];
-  for (const policy of agreement.policies.filter(({ kind, valid }) => kind.id === 'sample-leads' && valid)) {
-    const asOf = asked ?? instantOf(policy) ?? now;
-    const { program, findings: found } = lower(agreement, { asOf });
-    if (program === undefined) {
-      findings.push(...found);
+  for (const { asOf, lowered, read } of sampleFiles(agreement, instants)) {
+    const { program } = lowered;
+    if (program === undefined || read === undefined) {
+      findings.push(...lowered.findings);
       continue;
     }
-    const read = readAll(leadsOf(agreement, policy, dayIn(program.timeZone, asOf)), policy, program);
     findings.push(...read.findings);
     for (const one of read.leads) {
       const judged = judgeSample(one, read.among, program, asOf);
@@ -66,12 +64,38 @@ export function judgeSamples(agreement: Agreement, { asOf: asked, now }: Instant
   return { samples, findings };
 }
 
+/** The sample leads of one file, and what is in force at the instant at which they are judged. */
+export interface SampleFile {
+  readonly policy: Policy;
+  readonly asOf: number;
+  readonly lowered: ReturnType<typeof lower>;
+  /** Absent while something that judging needs is broken. */
+  readonly read: ReadSamples | undefined;
+}
+export interface ReadSamples {
+  readonly leads: readonly Read[];
+  /** With what their accounts have beside people. */
+  readonly among: readonly Lead[];
+  readonly findings: readonly Finding[];
+}
+
+export function sampleFiles(agreement: Agreement, { asOf: asked, now }: Instants): readonly SampleFile[] {
+  const policies = agreement.policies.filter(({ kind, valid }) => kind.id === 'sample-leads' && valid);
+  return policies.map((policy) => {
+    const asOf = asked ?? instantOf(policy) ?? now;
+    const lowered = lower(agreement, { asOf });
+    const { program } = lowered;
+    return { policy, asOf, lowered, read: program && readSampleFile(agreement, policy, program, asOf) };
+  });
+}
+
 interface Read extends ReadLead {
   readonly definition: Definition;
 }
 
-/** The leads of a file, each with what its account has. */
-function readAll(definitions: readonly Definition[], policy: Policy, program: Program) {
+/** The leads of a file as the program has their fields, which may be that of another version of the agreement. */
+export function readSampleFile(agreement: Agreement, policy: Policy, program: Program, asOf: number): ReadSamples {
+  const definitions = leadsOf(agreement, policy, dayIn(program.timeZone, asOf));
   const { members, findings } = readSampleMembers(policy, program);
   const read = definitions.map((definition) => ({ definition, ...readSampleLead(definition, program) }));
   const among = withMembers(

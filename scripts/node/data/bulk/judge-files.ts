@@ -85,7 +85,7 @@ async function judgeIn(session: Session, folder: WorkFolder, run: BulkRun): Prom
 }
 
 /** By the statement, or for the records that events tell of. */
-function readBy(
+export function readBy(
   { lifecycle: { history } }: Program,
   { tables, verdicts, unrepeatedEvents }: CompiledProgram,
   moment: Moment,
@@ -96,10 +96,15 @@ function readBy(
 }
 
 /** In the order of the leads. */
-function verdictsInOrder({ tables, verdicts }: CompiledProgram): Fragment {
-  const others = tables.filter(({ name }) => name.text !== EVENT_ROWS.text);
-  return sql`SELECT v.* FROM (WITH ${join(others, ',\n', NULL)}\n${verdicts}) AS v
+function verdictsInOrder(compiled: CompiledProgram): Fragment {
+  return sql`SELECT v.* FROM (${verdictsOf(compiled)}) AS v
 JOIN "lead order" AS o ON o.id = v.lead ORDER BY o.n`;
+}
+
+/** Over the relations, with the events as the view that stands in for their table. */
+export function verdictsOf({ tables, verdicts }: CompiledProgram): Fragment {
+  const others = tables.filter(({ name }) => name.text !== EVENT_ROWS.text);
+  return sql`WITH ${join(others, ',\n', NULL)}\n${verdicts}`;
 }
 
 function resultOf(findings: RowFindings): Pick<BulkResult, 'findings' | 'count'> {
