@@ -12,6 +12,7 @@ import { dataStandards } from './data-standards.ts';
 import { disputes } from './disputes.ts';
 import { glossary } from './glossary.ts';
 import { governance } from './governance.ts';
+import { guardRails } from './guard-rails.ts';
 import { handovers } from './handovers.ts';
 import { icp } from './icp.ts';
 import { journey } from './journey.ts';
@@ -30,6 +31,7 @@ import { source } from './source.ts';
 export const kinds: readonly Kind[] = [
   company,
   governance,
+  guardRails,
   icp,
   lifecycle,
   signals,

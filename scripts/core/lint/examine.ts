@@ -13,6 +13,7 @@ import { lower } from '../program/lower/index.ts';
 import type { Program } from '../program/program.ts';
 import { type JudgedSample, judgeSamples } from '../program/samples.ts';
 import { lint } from './lint.ts';
+import { prove } from './logic/prove.ts';
 
 export interface Examination {
   readonly documents: readonly PolicyDocument[];
@@ -39,13 +40,16 @@ export function examine(documents: readonly PolicyDocument[], { asOf: asked, now
   const structure = [...agreement.findings, ...lint(agreement, { asOf }), ...lowered.findings];
   const sound = !structure.some(({ severity }) => severity === 'error');
   const judged = sound ? judgeSamples(agreement, { asOf: asked, now }) : { samples: [], findings: [] };
+  const { program } = lowered;
+  const samples = judged.samples.map(({ lead }) => lead);
+  const proved = program === undefined ? [] : prove({ agreement, program, asOf, samples, findings: structure });
   return {
     documents,
     agreement,
     asOf,
-    program: sound ? lowered.program : undefined,
+    program: sound ? program : undefined,
     samples: judged.samples,
-    findings: [...structure, ...judged.findings],
+    findings: [...structure, ...proved, ...judged.findings],
   };
 }
 

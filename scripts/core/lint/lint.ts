@@ -11,8 +11,16 @@ import { lintRules } from './rules/index.ts';
 
 /** `asOf` in epoch milliseconds: reviews and due dates are overdue or not at this instant. */
 export function lint(agreement: Agreement, { asOf }: { readonly asOf: number }): readonly Finding[] {
-  const context: LintContext = { today: formatDate(dayIn(timeZoneOf(agreement), asOf)), ...soundness(agreement) };
+  const context = contextOf(agreement, { asOf, findings: agreement.findings });
   return lintRules.flatMap((rule) => rule.check(agreement, context).map((occurrence) => findingOf(rule, occurrence)));
+}
+
+/** `findings` are those that say what is not sound. */
+export function contextOf(
+  agreement: Agreement,
+  { asOf, findings }: { readonly asOf: number; readonly findings: readonly Finding[] },
+): LintContext {
+  return { today: formatDate(dayIn(timeZoneOf(agreement), asOf)), ...soundness(findings) };
 }
 
 function timeZoneOf({ policies }: Agreement): string {
@@ -20,7 +28,7 @@ function timeZoneOf({ policies }: Agreement): string {
   return typeof zone === 'string' && isTimeZone(zone) ? zone : 'UTC';
 }
 
-function soundness({ findings }: Agreement): Pick<LintContext, 'isSound' | 'isSoundAt'> {
+function soundness(findings: readonly Finding[]): Pick<LintContext, 'isSound' | 'isSoundAt'> {
   const errors = Map.groupBy(
     findings.filter(({ severity, place }) => severity === 'error' && place.in === 'policy'),
     ({ place }) => place.file,

@@ -5,6 +5,7 @@ import type { Comparisons, Condition } from './condition.generated.ts';
 export type PolicyData =
   | CompanyPolicy
   | GovernancePolicy
+  | GuardRailsPolicy
   | IcpPolicy
   | LifecyclePolicy
   | SignalsPolicy
@@ -26,6 +27,8 @@ export type PolicyData =
   | SignaturesPolicy
   | GlossaryPolicy
   | SampleLeadsPolicy;
+/** Something that holds whatever else is changed. */
+export type GuardRail = NeverRail | AlwaysRail | PromiseRail | OwnershipRail;
 /** A step of the lifecycle: computed from data (`enter`), or decided by a person (`decided_by`). */
 export type Stage = DecidedStage | ComputedStage;
 /** Criteria that have to be recorded with the decision: `all_of` them, `at_least` some `of` them, or a `first_match` of such lists. For example `{ at_least: 3, of: [budget, authority, need, timeline] }`. */
@@ -402,6 +405,71 @@ export interface ChangeWindow extends Definition {
   from: string;
   /** Last day. */
   until: string;
+}
+/** What no change of any other definition may loosen. Each is proved over all possible leads whenever the policies are checked; one that cannot be proved is as bad as one that is broken. */
+export interface GuardRailsPolicy extends Policy {
+  /** This file is of the kind `guard-rails`. */
+  kind: 'guard-rails';
+  /** One key says what kind of guard-rail it is: `never`, `always`, `every` or `both_sides_own`. */
+  guard_rails: GuardRail[];
+}
+/** No lead comes to this. */
+export interface NeverRail extends Definition {
+  never: ForbiddenOutcome;
+}
+/** What no lead comes to. A lead of which `when` is not known counts as one of which it is true, so that nobody slips through a question that was never asked. For example `{ when: { not: { field: contact.consent, is: given } }, qualifies_for: mql }`. */
+export interface ForbiddenOutcome {
+  /** For which leads; all unless given. For example `{ not: { field: contact.consent, is: given } }`. */
+  when?: Condition;
+  /** Stage for which no such lead qualifies, nor for a later one. */
+  qualifies_for?: string;
+  /** Scoring model by which no such lead surely scores above a number of points. */
+  score?: string;
+  /** The number of points that may be reached and not passed. */
+  above?: number;
+}
+/** Every lead of a kind comes to this. */
+export interface AlwaysRail extends Definition {
+  always: CertainOutcome;
+}
+/** What every lead comes to for which the condition is true. For example `{ when: { field: contact.relationship, is: student }, disqualified: true }`. */
+export interface CertainOutcome {
+  /** For which leads. For example `{ field: contact.email_domain, in: $competitors }`. */
+  when: Condition;
+  /** They are disqualified, for whatever reason. */
+  disqualified: true;
+}
+/** No promise of a kind is longer than this. */
+export interface PromiseRail extends Definition {
+  every: PromisesMeant;
+  at_most: LongestTimes;
+}
+/** Which service levels are meant: every one with a clock that fits all that is said here, those included that are still to be written. For example `{ owed_by: sales-development, stopped_by: call }`. */
+export interface PromisesMeant {
+  /** Team or role that owes it. */
+  owed_by?: string;
+  /** Team or role that relies on it. */
+  owed_to?: string;
+  /** Activity that stops its clock. */
+  stopped_by?: string;
+}
+/** The longest times that they may give, in every case. For example `{ target: 1 business day }`. */
+export interface LongestTimes {
+  /** Longest target. */
+  target?: string;
+  /** Longest hard limit; a service level without one breaks the guard-rail. */
+  hard_limit?: string;
+}
+/** Every definition of a kind has an owner in marketing and one in sales. */
+export interface OwnershipRail extends Definition {
+  /**
+   * Kinds of definitions of which each has an owner in marketing and one in sales.
+   *
+   * Items: A kind of definition.
+   */
+  both_sides_own: (
+    'condition' | 'disqualifier' | 'field' | 'metric' | 'model' | 'segment' | 'service-level' | 'signal' | 'stage'
+  )[];
 }
 /** Whom the company wants as a customer: criteria, segments, tiers and personas, and the evidence behind them. */
 export interface IcpPolicy extends Policy {

@@ -1,0 +1,106 @@
+/**
+ * Guard-rails on what leads come to. A forbidden outcome is broken by a lead for which the condition is
+ * true and by one for which it is not known; one that is certain, only by leads for which it is true.
+ */
+import { constructInWords } from '../../analysis/construct-words.ts';
+import type { Observation } from '../../analysis/reach.ts';
+import { plain } from '../../conditions/amount.ts';
+import { POINT_DECIMALS, unitsOf } from '../../conditions/decimal.ts';
+import { sentenceOf } from '../../conditions/english.ts';
+import { truthOf } from '../../conditions/judge.ts';
+import type { Test } from '../../conditions/test.ts';
+import { isWithin, nodeAt } from '../../diagnostics/place.ts';
+import { wordsOf } from '../../program/english/words.ts';
+import { type Judged, judgeFully } from '../../program/interpret/verdict.ts';
+import { DISQUALIFIED } from '../../program/program.ts';
+import type { AlwaysRail, NeverRail } from '../../schema/policies.generated.ts';
+import type { Rail, RailFinding } from './guard-rails.ts';
+import type { Answer } from './proofs.ts';
+import { witnessOf } from './witness.ts';
+
+export function judgeNever(rail: Rail<NeverRail>): readonly RailFinding[] {
+  const { never } = rail.data;
+  const { program, proofs } = rail.context;
+  const { qualifies_for: stage, score, above } = never;
+  const far = stage === undefined ? undefined : stagesFrom(stage, rail);
+  if (far?.length === 0) {
+    const says = `whether a lead comes to "${stage}" or further is decided by a person, and by no condition`;
+    return [{ is: 'undecided', says }];
+  }
+  const when = conditionOf(rail);
+  const asked: (readonly [Observation, (word: string) => boolean])[] = [];
+  if (when !== undefined) asked.push([{ see: 'truth', side: 'head', test: when }, (word) => word !== 'false']);
+  if (far !== undefined) asked.push([{ see: 'qualifies-for', side: 'head' }, (word) => far.includes(word)]);
+  if (score !== undefined && above !== undefined) {
+    const test = scoresAbove(score, above, rail);
+    asked.push([{ see: 'holds', side: 'head', test }, (word) => word === 'true']);
+  }
+  const answer = proofs.show(
+    asked.map(([observation]) => observation),
+    (seen) => asked.every(([, wanted], place) => wanted(seen[place] ?? '')),
+  );
+  return findingOf(answer, rail, (judged) => {
+    const { qualifiesFor } = judged.gates;
+    const outcome = far === undefined ? `scores more than ${above} by "${score}"` : `qualifies for "${qualifiesFor}"`;
+    if (when === undefined) return outcome;
+    const truth = truthOf(when, judged.subject);
+    const sentence = sentenceOf(when, wordsOf(program));
+    return truth === true ? `${outcome} although ${sentence}` : `${outcome} while it is not known whether ${sentence}`;
+  });
+}
+
+export function judgeAlways(rail: Rail<AlwaysRail>): readonly RailFinding[] {
+  const { program, proofs } = rail.context;
+  const when = conditionOf(rail);
+  if (when === undefined) return [];
+  const answer = proofs.show(
+    [
+      { see: 'truth', side: 'head', test: when },
+      { see: 'qualifies-for', side: 'head' },
+    ],
+    ([truth, stage]) => truth === 'true' && stage !== DISQUALIFIED,
+  );
+  return findingOf(answer, rail, () => `is not disqualified although ${sentenceOf(when, wordsOf(program))}`);
+}
+
+function findingOf(answer: Answer, rail: Rail, outcomeOf: (judged: Judged) => string): readonly RailFinding[] {
+  const { context } = rail;
+  if (answer.is === 'impossible') return [];
+  if (answer.is === 'undecided') {
+    const says = `it could not be proved because of ${answer.because.map(constructInWords).join(' and ')}`;
+    return [{ is: 'undecided', says }];
+  }
+  const judged = judgeFully(context.program, answer.lead, context.moment);
+  const outcome = outcomeOf(judged);
+  const related = decidingPlaces(judged).map((place) => ({ place, note: 'this lets the lead in' }));
+  const witness = witnessOf(answer.lead, `The lead ${outcome}.`, context);
+  return [{ is: 'broken', says: `there is a lead that ${outcome}`, related, witness }];
+}
+
+/** Fast track or gate of the stage that the lead qualifies for. */
+function decidingPlaces({ gates }: Judged) {
+  const { stage, fastTrack } = gates.stages.find((one) => one.stage.id === gates.qualifiesFor) ?? {};
+  const origin = fastTrack === true ? stage?.fastTrack?.origin : stage?.gate?.origin;
+  return origin === undefined ? [] : [nodeAt(origin.file, origin.path)];
+}
+
+/** Computed stages from this one on. */
+function stagesFrom(stage: string, { context: { program } }: Rail): readonly string[] {
+  const { stages } = program.lifecycle;
+  const first = stages.findIndex(({ id }) => id === stage);
+  const further = first === -1 ? [] : stages.slice(first);
+  return further.flatMap(({ id, gate }) => (gate === undefined ? [] : [id]));
+}
+
+function conditionOf({ definition, context }: Rail): Test | undefined {
+  const { policy, path } = definition;
+  return context.program.statements.find(
+    ({ kind, origin }) => kind === 'guard-rail' && origin.file === policy.file && isWithin(origin.path, path),
+  )?.when;
+}
+
+function scoresAbove(model: string, above: number, { definition: { policy, path } }: Rail): Test {
+  const converted = unitsOf(above, POINT_DECIMALS);
+  const bound = plain(converted !== undefined && 'units' in converted ? converted.units : 0);
+  return { op: 'score', origin: { file: policy.file, path: [...path, 'never'] }, model, bounds: { above: bound } };
+}
