@@ -6,6 +6,7 @@
 import type { Comparison } from '../conditions/comparison.ts';
 import type { EventCount, ReachedTest, Test } from '../conditions/test.ts';
 import type { CountRule, EventRule, Forgetting, Inactivity } from '../program/program.ts';
+import type { Side } from './reach.ts';
 
 export type Leaf =
   | FieldLeaf
@@ -45,6 +46,8 @@ export interface FieldsLeaf {
   readonly leaf: 'fields';
   readonly fields: readonly string[];
   readonly test: Test;
+  /** Derived fields that the test reads as domains of addresses: the field of the address for each. */
+  readonly domains?: Readonly<Record<string, string>>;
 }
 
 /** How many events count, up to `enough`; unknown without a source of events. */
@@ -73,7 +76,11 @@ export const NEVER = Number.MAX_SAFE_INTEGER;
 /** What stage records say. Answers a truth; false of a lead with records in which nothing stands. */
 export interface RecordLeaf {
   readonly leaf: 'record';
-  readonly asks: Pick<ReachedTest, 'stages' | 'inLast' | 'times'> | { readonly criterion: string };
+  readonly asks:
+    | Pick<ReachedTest, 'stages' | 'inLast' | 'times'>
+    | { readonly criterion: string }
+    /** The newest entry is one into one of these. */
+    | { readonly newest: readonly string[] };
 }
 
 /** A test no class of values is known for: it may come out in any way, whatever the lead. Answers a truth. */
@@ -81,6 +88,8 @@ export interface FreeLeaf {
   readonly leaf: 'free';
   readonly test: Test;
   readonly construct: Construct;
+  /** The version that says what the test means; of both versions if they mean the same by it. */
+  readonly side: Side;
 }
 
 /** Why a proof may stay open: the parts of the language whose leads the analysis cannot enumerate. */
@@ -101,9 +110,12 @@ export type Construct =
 /** A truth, a whole number, or not known. */
 export type Answer = boolean | number | undefined;
 
-/** Equal exactly if the leaves ask the same. Where a test was written makes no difference. */
+/**
+ * Equal exactly if the leaves ask the same. Where a test was written makes no difference, nor what a choice
+ * is called and which others there are: the circuit asks for values by id, never by rank.
+ */
 export function leafKey(leaf: Leaf): string {
   return JSON.stringify(leaf, (key, value: unknown) => (SAYS_NOTHING.has(key) ? undefined : value));
 }
 
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['origin', 'title', 'id', 'list']);
+const SAYS_NOTHING: ReadonlySet<string> = new Set(['origin', 'title', 'id', 'list', 'values', 'also']);

@@ -13,7 +13,7 @@ function readsAs<O extends Op>(op: O, test: TestByOp[O]): readonly Read[] {
 }
 
 /** Parts of the test, and the conditions of amounts by case in it. */
-function childrenOf(test: Test): readonly Test[] {
+export function childrenOf(test: Test): readonly Test[] {
   return childrenAs(test.op, test);
 }
 

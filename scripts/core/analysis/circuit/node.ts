@@ -35,7 +35,7 @@ export type Node =
   /** The value of the first case that holds. */
   | {
       readonly node: 'choose';
-      readonly cases: readonly { readonly when: NodeId; readonly then: NodeId }[];
+      readonly cases: readonly { readonly when: NodeId; readonly gives: NodeId }[];
       readonly otherwise: NodeId;
     };
 

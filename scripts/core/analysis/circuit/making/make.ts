@@ -1,0 +1,45 @@
+/** Makes the nodes of one circuit. */
+import type { FieldLeaf, Leaf } from '../../leaf.ts';
+import type { Node, NodeId, NodeValue } from '../node.ts';
+import { type Case, makeChoice } from './choice.ts';
+import { type Leaves, openLeaves } from './leaves.ts';
+import { type Logic, logicOf } from './logic.ts';
+import { type Numbers, numbersOf } from './numbers.ts';
+import { rangesOf } from './range.ts';
+import { openStore } from './store.ts';
+
+export interface Make extends Logic, Numbers {
+  readonly nodes: readonly Node[];
+  readonly leaves: Leaves;
+  constant(value: NodeValue): NodeId;
+  is(leaf: Leaf, answer: boolean | undefined): NodeId;
+  /** The number that the leaf answers. */
+  number(leaf: Leaf, unknown: number): NodeId;
+  /** Of words or numbers. */
+  choose(cases: readonly Case[], otherwise: NodeId): NodeId;
+}
+
+export function openMake(): Make {
+  const store = openStore();
+  const leaves = openLeaves();
+  const is = (leaf: Leaf, answer: boolean | undefined): NodeId => {
+    if (leaf.leaf === 'known' && answer !== true)
+      return answer === undefined ? store.constant(false) : logic.not(is(leaf, true));
+    if (leaf.leaf === 'field' && answer === undefined) return isMissing(leaf);
+    return store.intern({ node: 'is', leaf, answer });
+  };
+  /** A comparison with plain bounds is unknown exactly where there is no value. */
+  const isMissing = ({ field, domain }: FieldLeaf): NodeId => logic.not(is(leaves.known(field, domain), true));
+  const logic = logicOf(store, is);
+  const numbers = numbersOf(store, logic, rangesOf(store));
+  return {
+    ...logic,
+    ...numbers,
+    nodes: store.nodes,
+    leaves,
+    constant: store.constant,
+    is,
+    number: (leaf, unknown) => store.intern({ node: 'number', leaf, unknown }),
+    choose: (cases, otherwise) => makeChoice(cases, otherwise, store, logic),
+  };
+}
