@@ -12,6 +12,8 @@ export interface Factor {
   readonly leaves: readonly Leaf[];
   /** No two with equal answers; the simplest first: nothing given, then the fewest and plainest values. */
   readonly rows: readonly FactorRow[];
+  /** Rows may be missing, because of it: what is listed is right, but nothing is impossible. */
+  readonly open?: Construct;
 }
 
 export interface FactorRow {

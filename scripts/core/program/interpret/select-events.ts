@@ -89,7 +89,7 @@ function dayOf(instant: number): number {
 }
 
 /** An event without the property has no key and does not count; text is compared folded, as everywhere. */
-function keyOf(value: Value | undefined, type: FieldType | undefined): string | undefined {
+export function keyOf(value: Value | undefined, type: FieldType | undefined): string | undefined {
   if (typeof value === 'string' && (type?.is === 'text' || type?.is === 'url')) return fold(value);
   if (Array.isArray(value) && type?.is === 'list' && type.of.is === 'text') return JSON.stringify(value.map(fold));
   return value === undefined ? undefined : JSON.stringify(value);
