@@ -10,6 +10,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,
   compile: async () => (await import('./compile.ts')).compile,
+  diff: async () => (await import('./diff.ts')).diff,
   sign: async () => (await import('./sign.ts')).sign,
   comment: async () => (await import('./comment.ts')).comment,
   codeowners: async () => (await import('./codeowners.ts')).codeowners,

@@ -17,8 +17,15 @@ export interface StoredPolicy {
   readonly size: number;
 }
 
-/** As `readPolicies` reads the same files from a folder. Throws a `UsageError` if there are none. */
-export async function readPoliciesAt(repository: Repository, revision: Revision): Promise<readonly PolicyDocument[]> {
+/**
+ * As `readPolicies` reads the same files from a folder; documents that are known and have the same text are
+ * not read again. Throws a `UsageError` if there are none.
+ */
+export async function readPoliciesAt(
+  repository: Repository,
+  revision: Revision,
+  known: readonly PolicyDocument[] = [],
+): Promise<readonly PolicyDocument[]> {
   const stored = await policiesAt(repository, revision);
   if (stored.length === 0) {
     throw new UsageError(
@@ -30,12 +37,13 @@ export async function readPoliciesAt(repository: Repository, revision: Revision)
     repository.folder,
     stored.filter(isReadable).map(({ id }) => id),
   );
-  return stored.map((policy) => documentOf(policy, contents));
+  const byFile = new Map(known.map((document) => [document.file, document]));
+  return stored.map((policy) => documentOf(policy, contents.get(policy.id), byFile.get(policy.file)));
 }
 
-export function documentOf(policy: StoredPolicy, contents: ReadonlyMap<string, Buffer>): PolicyDocument {
-  if (!isReadable(policy)) return tooLargeDocument(policy.file, policy.size);
-  return policyFromBytes(policy.file, contents.get(policy.id) ?? Buffer.alloc(0));
+export function documentOf(policy: StoredPolicy, bytes: Buffer | undefined, known?: PolicyDocument): PolicyDocument {
+  if (bytes === undefined) return tooLargeDocument(policy.file, policy.size);
+  return known !== undefined && bytes.equals(Buffer.from(known.text)) ? known : policyFromBytes(policy.file, bytes);
 }
 
 export function isReadable({ size }: StoredPolicy): boolean {

@@ -1,0 +1,86 @@
+/** How leads move between stages: one section for each set of leads counted, the sample leads first. */
+
+import type { Movement, MovementCell, Review } from '../../compare/review.ts';
+import { listed } from '../../conditions/phrase.ts';
+import type { Block, Section, Table } from '../report.ts';
+import { IMPOSSIBLE, matrixOf, OPEN, POSSIBLE } from './matrix.ts';
+import { movedIn } from './moved.ts';
+import { counted, type Names } from './names.ts';
+import { KEEP } from './priorities.ts';
+
+export function movementBlocks(review: Review, names: Names): readonly Section[] {
+  return review.movements.map((movement) => ({
+    block: 'section',
+    title: `How leads move: ${movement.of}`,
+    folded: false,
+    keep: KEEP.movement,
+    blocks: blocksOf(movement, review, names),
+  }));
+}
+
+function blocksOf(movement: Movement, review: Review, names: Names): readonly Block[] {
+  const moved = movedIn(movement);
+  const still: Block = { block: 'text', text: stillSentence(movement, review) };
+  if (moved === 0 && !canMove(review)) return [still];
+  const legend: Block = { block: 'text', text: legendOf(review) };
+  return [...(moved === 0 ? [still] : []), matrixOf(movement, review, names), legend, ...causes(movement, names)];
+}
+
+function canMove({ funnel: { moves } }: Review): boolean {
+  return moves.some(({ from, to, certainty }) => from !== to && certainty !== 'impossible');
+}
+
+function stillSentence({ leads }: Movement, review: Review): string {
+  const all = leads === 1 ? 'The one lead stays' : `All ${leads.toLocaleString('en')} leads stay`;
+  return `${all} where ${leads === 1 ? 'it is' : 'they are'}${canMove(review) ? '.' : ', and no possible lead moves.'}`;
+}
+
+/** Only the marks that can be there. */
+function legendOf({ funnel: { moves } }: Review): string {
+  const certainties = new Set(moves.filter(({ from, to }) => from !== to).map(({ certainty }) => certainty));
+  const marks = [
+    'a number: so many leads were seen',
+    ...(certainties.has('possible') || certainties.has('observed')
+      ? [`${POSSIBLE}: none here, but a lead exists that does (proved)`]
+      : []),
+    ...(certainties.has('undecided') ? [`${OPEN}: not decided`] : []),
+    `${IMPOSSIBLE}: no lead can (proved)`,
+  ];
+  return `${marks.join('; ')}.`.replace(/^a/u, 'A');
+}
+
+/** What made leads move, move by move. */
+function causes({ cells }: Movement, names: Names): readonly Block[] {
+  const moved = cells.filter(({ from, to, leads }) => from !== to && leads > 0);
+  if (moved.length === 0) return [];
+  const hasExamples = moved.some(({ examples }) => examples.length > 0);
+  const table: Table = {
+    block: 'table',
+    columns: [
+      { title: 'Move', align: 'left' },
+      { title: 'Leads', align: 'right' },
+      { title: 'Through', align: 'left' },
+      ...(hasExamples ? [{ title: 'Such as', align: 'left' as const }] : []),
+    ],
+    rows: moved.map((cell) => [
+      `${names.stage(cell.from)} → ${names.stage(cell.to)}`,
+      cell.leads.toLocaleString('en'),
+      throughOf(cell),
+      ...(hasExamples ? [cell.examples.slice(0, MOST_EXAMPLES).join(', ')] : []),
+    ]),
+  };
+  return [table];
+}
+
+const MOST_EXAMPLES = 3;
+
+/** Counts only where not all of them moved for the same reason. */
+function throughOf({ leads, through }: MovementCell): string {
+  const most = 3;
+  const told = through
+    .slice(0, most)
+    .map((one) => (one.leads === leads ? one.definition : `${one.definition} (${one.leads.toLocaleString('en')})`));
+  return through.length > most
+    ? `${told.join(', ')} and ${counted(through.length - most, 'other')}`
+    : listed(told, 'and');
+}
