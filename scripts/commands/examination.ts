@@ -2,8 +2,9 @@
 import { formatInstant } from '../core/conditions/instant.ts';
 import type { Finding } from '../core/diagnostics/finding.ts';
 import { type Examination, examine } from '../core/lint/examine.ts';
-import { locateFindings } from '../core/report/locate.ts';
+import { locateFindings, locateSuppressed } from '../core/report/locate.ts';
 import type { Block, Report } from '../core/report/report.ts';
+import { checkRules } from '../core/report/rule-catalogue.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import type { Input } from './command.ts';
 import { SEVERITIES } from './gate.ts';
@@ -13,13 +14,15 @@ export async function examineFolder(input: Pick<Input, 'policies' | 'asOf' | 'no
 }
 
 export function reportOf(command: string, examination: Examination): Report {
-  const { agreement, asOf, documents, findings, samples, program } = examination;
+  const { agreement, asOf, documents, findings, samples, program, suppressed } = examination;
   const missed = samples.filter((sample) => sample.missed.length > 0).length;
   return {
     command,
     agreement: agreement.company,
     asOf: formatInstant(asOf),
     findings: locateFindings(findings, documents),
+    suppressed: locateSuppressed(suppressed, documents),
+    rules: checkRules,
     blocks: [],
     summary: summaryOf(examination, missed),
     data: {
@@ -48,14 +51,16 @@ export function standings({ agreement, samples }: Examination): Block {
   };
 }
 
-function summaryOf({ agreement, asOf, documents, findings, samples, program }: Examination, missed: number): string {
+function summaryOf(examination: Examination, missed: number): string {
+  const { agreement, asOf, documents, findings, samples, program, suppressed } = examination;
   const { name, version } = agreement.company;
   const size = `${name} ${version}: ${counted(documents.length, 'policy', 'policies')}, ${counted(agreement.definitions.length, 'definition')}`;
   const leads =
     program === undefined
       ? 'sample leads not judged until the errors are repaired'
       : `${samples.length - missed} of ${counted(samples.length, 'sample lead')} as expected`;
-  return `${size}; ${leads}; ${severities(findings)} (as of ${formatInstant(asOf)}).`;
+  const aside = suppressed.length === 0 ? '' : `, ${suppressed.length} set aside`;
+  return `${size}; ${leads}; ${severities(findings)}${aside} (as of ${formatInstant(asOf)}).`;
 }
 
 function severities(findings: readonly Finding[]): string {

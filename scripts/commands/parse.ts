@@ -71,7 +71,7 @@ function parsedFrom(
   asked: readonly Target[],
 ): Parsed {
   const { policies, asOf, color, quiet, ...own } = flags;
-  const standard = { format: command.formats[0] ?? 'pretty' };
+  const standard: Target = { format: command.formats[0] ?? 'pretty' };
   const targets = asked.length === 0 ? [standard] : asked;
   const silent = quiet === true;
   const input: Input = {

@@ -40,8 +40,12 @@ const AFFECTED: Readonly<Record<string, readonly Affected[]>> = {
   test: BOTH,
 };
 
-/** What is owed to somebody outside the two teams, and what speaks of the comments themselves. A change is reviewed, not set aside. */
-const NEVER_SUPPRESSED = /^(?:syntax|privacy|change|test)\/|^logic\/guard-rail-|^config\/suppression-/u;
+/**
+ * What is owed to somebody outside the two teams, and what speaks of the comments themselves. Changes
+ * are reviewed and signed, not set aside.
+ */
+const NEVER_SUPPRESSED =
+  /^(?:syntax|privacy|change|test)\/|^logic\/guard-rail-|^config\/suppression-|^governance\/(?:unsigned$|signature-)/u;
 
 /** Families whose errors leave nothing that could be judged, or judged in one way only. */
 const NEEDED = /^(?:schema|ref|data|score|stage|attribution|config)\//u;
@@ -60,6 +64,11 @@ export function listed(rule: CheckRule): ListedRule {
 }
 
 function maySuppress({ id, severity, suppressible }: CheckRule): boolean {
-  if (suppressible === false || NEVER_SUPPRESSED.test(id)) return false;
+  if (suppressible === false || isNeverSuppressed(id)) return false;
   return severity !== 'error' || !NEEDED.test(id);
+}
+
+/** Of any rule there may be, by its id alone. */
+export function isNeverSuppressed(id: string): boolean {
+  return NEVER_SUPPRESSED.test(id);
 }

@@ -12,8 +12,10 @@ import type { PolicyDocument } from '../document/policy-document.ts';
 import { lower } from '../program/lower/index.ts';
 import type { Program } from '../program/program.ts';
 import { type JudgedSample, judgeSamples } from '../program/samples.ts';
-import { lint } from './lint.ts';
+import { contextOf, lint } from './lint.ts';
 import { prove } from './logic/prove.ts';
+import { parted, suppressionsOf } from './suppressions/set-aside.ts';
+import type { SetAside } from './suppressions/suppressions.ts';
 
 export interface Examination {
   readonly documents: readonly PolicyDocument[];
@@ -24,6 +26,8 @@ export interface Examination {
   readonly program: Program | undefined;
   readonly samples: readonly JudgedSample[];
   readonly findings: readonly Finding[];
+  /** What comments in the policies set aside. */
+  readonly suppressed: readonly SetAside[];
 }
 
 export interface Instants {
@@ -38,7 +42,9 @@ export function examine(documents: readonly PolicyDocument[], { asOf: asked, now
   const asOf = asked ?? instantOfCompany(agreement) ?? now;
   const lowered = lower(agreement, { asOf });
   const structure = [...agreement.findings, ...lint(agreement, { asOf }), ...lowered.findings];
-  const sound = !structure.some(({ severity }) => severity === 'error');
+  const { today } = contextOf(agreement, { asOf, findings: structure });
+  const suppressions = suppressionsOf(documents, { agreement, today });
+  const sound = !structure.some((finding) => finding.severity === 'error' && suppressions.sets(finding) === undefined);
   const judged = sound ? judgeSamples(agreement, { asOf: asked, now }) : { samples: [], findings: [] };
   const { program } = lowered;
   const samples = judged.samples.map(({ lead }) => lead);
@@ -49,7 +55,7 @@ export function examine(documents: readonly PolicyDocument[], { asOf: asked, now
     asOf,
     program: sound ? program : undefined,
     samples: judged.samples,
-    findings: [...structure, ...proved, ...judged.findings],
+    ...parted([...structure, ...proved, ...judged.findings], suppressions, sound),
   };
 }
 

@@ -12,6 +12,7 @@ import { LOWER_RULES } from '../program/lower/rules.ts';
 import { schemaRules } from '../schema/schema-rules.ts';
 import { lintRules } from './rules/index.ts';
 import { logicRules } from './rules/logic-rules.ts';
+import { SUPPRESSION_RULES } from './suppressions/rules.ts';
 
 /** A lint rule is listed like any other. */
 export const lintCatalogue: readonly CheckRule[] = [
@@ -24,4 +25,5 @@ export const lintCatalogue: readonly CheckRule[] = [
   EXPECTATION,
   ...lintRules,
   ...logicRules,
+  ...SUPPRESSION_RULES,
 ];

@@ -6,7 +6,8 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { fingerprintOf } from '../diagnostics/fingerprint.ts';
 import type { Place } from '../diagnostics/place.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
-import type { LocatedFinding, Location } from './report.ts';
+import type { SetAside } from '../lint/suppressions/suppressions.ts';
+import type { LocatedFinding, Location, SuppressedFinding } from './report.ts';
 
 const LINES_AROUND = 2;
 
@@ -16,6 +17,20 @@ export function locateFindings(
 ): readonly LocatedFinding[] {
   const byFile = new Map(documents.map((document) => [document.file, document]));
   return findings.map((finding) => locateFinding(finding, byFile)).sort(inReadingOrder);
+}
+
+/** Findings that comments set aside, with the places of the comments. */
+export function locateSuppressed(
+  suppressed: readonly SetAside[],
+  documents: readonly PolicyDocument[],
+): readonly SuppressedFinding[] {
+  const byFile = new Map(documents.map((document) => [document.file, document]));
+  return suppressed
+    .map(({ finding, suppression: { place, ...said } }) => ({
+      ...locateFinding(finding, byFile),
+      suppression: { ...said, at: locate(place, byFile) },
+    }))
+    .sort(inReadingOrder);
 }
 
 function locateFinding(finding: Finding, documents: ReadonlyMap<string, PolicyDocument>): LocatedFinding {

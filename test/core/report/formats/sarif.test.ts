@@ -1,7 +1,7 @@
 /** SARIF as code scanning reads it: valid by the published schema, every rule listed, nothing cut silently. */
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
-import addFormats from 'ajv-formats';
+import formats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { listed } from '#core/diagnostics/listed-rule.ts';
 import { sarif } from '#core/report/formats/sarif.ts';
@@ -22,7 +22,7 @@ function publishedSchema(): object {
 }
 
 const ajv = new Ajv({ strict: false, unicodeRegExp: false });
-addFormats.default(ajv);
+formats(ajv);
 const fits = ajv.compile(publishedSchema());
 
 function rendered(given: Report): { readonly log: unknown; readonly run: Run } {
