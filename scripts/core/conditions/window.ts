@@ -38,7 +38,7 @@ export function lowerDuration(written: string, path: readonly (string | number)[
 }
 
 /** How long ago, negative for what lies ahead. */
-export function ageOf(type: FieldType, value: Value, { asOf, asOfDate }: Subject): number {
+export function ageOf(type: FieldType, value: Value, { asOf, asOfDate }: Pick<Subject, 'asOf' | 'asOfDate'>): number {
   return (type.is === 'date' ? asOfDate : asOf) - Number(value);
 }
 

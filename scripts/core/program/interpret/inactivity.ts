@@ -4,11 +4,12 @@
  * it has been, anything from none to all of the points.
  */
 
-import { DAY_MS } from '../../conditions/value.ts';
+import { DAY_MS, type Value } from '../../conditions/value.ts';
 import { ageOf } from '../../conditions/window.ts';
 import type { Inactivity } from '../program.ts';
 import type { Entry } from './entry.ts';
 import { exactly, isZero } from './pair.ts';
+import type { Moment } from './past.ts';
 import type { Judging } from './subject.ts';
 
 export function inactivityEntries(inactivity: Inactivity | undefined, judging: Judging): readonly Entry[] {
@@ -34,7 +35,14 @@ function quietFor({ signals, orSince }: Inactivity, { past, subject }: Judging):
   if (past.events === undefined) return undefined;
   const newest = past.events.find(({ signal }) => signals.includes(signal));
   if (newest !== undefined) return past.asOf - newest.at;
-  const began = orSince && subject.field(orSince.field);
-  if (orSince === undefined || began === undefined) return undefined;
-  return ageOf(orSince.type, began, subject) * (orSince.type.is === 'date' ? DAY_MS : 1);
+  return orSince && quietSince(orSince, subject.field(orSince.field), subject);
+}
+
+/** How long a lead has been quiet of which no event is known, by the field that stands for its beginning. */
+export function quietSince(
+  { type }: NonNullable<Inactivity['orSince']>,
+  began: Value | undefined,
+  moment: Moment,
+): number | undefined {
+  return began === undefined ? undefined : ageOf(type, began, moment) * (type.is === 'date' ? DAY_MS : 1);
 }

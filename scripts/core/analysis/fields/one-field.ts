@@ -1,0 +1,105 @@
+/** One field, compared with constants only: the classes of its values, and a row for each of them. */
+import type { FieldType, Value } from '../../conditions/value.ts';
+import type { Moment } from '../../program/interpret/past.ts';
+import type { Factor, FactorRow } from '../factor.ts';
+import { answersOf, type OneLeaf } from './asked.ts';
+import { choiceClasses } from './choices.ts';
+import { listClasses } from './lists.ts';
+import { numberClasses } from './numbers.ts';
+import { textClasses } from './text/classes.ts';
+import { type Asking, keyOf, type ValueClass } from './value-class.ts';
+
+export interface AskedField {
+  readonly field: string;
+  readonly leaves: readonly OneLeaf[];
+  readonly types: readonly FieldType[];
+  readonly samples: readonly Value[];
+}
+
+/** More rows than this make no factor that can be joined with others. */
+export const MOST_ROWS = 1024;
+
+/**
+ * One factor, but where texts can be answered in too many ways. Then the leaves are halved, and as if each
+ * half were a field of its own any answers of one are taken to go with any of the other: no combination is
+ * left out, but only rows of the first half say what gives them.
+ */
+export function factorsOfOne(asked: AskedField, moment: Moment): readonly Factor[] {
+  const { field, leaves } = asked;
+  const classes = classesOf(asked, moment);
+  if (classes !== undefined) {
+    const missing: FactorRow = { answers: answersOf(leaves, undefined, moment), part: () => ({}) };
+    const rows = [missing, ...classes.map((one) => rowOf(field, one))];
+    return [{ id: `field ${field}`, leaves, rows: withoutRepetition(rows) }];
+  }
+  const half = Math.ceil(leaves.length / 2);
+  const [first, second] = [leaves.slice(0, half), leaves.slice(half)].map((some) =>
+    factorsOfOne({ ...asked, leaves: some }, moment),
+  );
+  return [...(first ?? []), ...(second ?? []).map(loosened)];
+}
+
+/** Of both versions, where they disagree about what the field can hold; `undefined` if there are too many. */
+export function classesOf(
+  { leaves, types, samples, field }: AskedField,
+  moment: Moment,
+  wanted = 1,
+  sameness: Asking['sameness'] = (value) => value,
+): readonly ValueClass[] | undefined {
+  if (types.length === 0) throw new Error(`A leaf asks for ${field}, which is no field.`);
+  const asking: Asking = { leaves, moment, samples, wanted, sameness };
+  const found: ValueClass[] = [];
+  for (const type of types) {
+    const classes = classesOfType(type, asking);
+    if (classes === undefined) return undefined;
+    found.push(...classes);
+  }
+  return found;
+}
+
+function classesOfType(type: FieldType, asking: Asking): readonly ValueClass[] | undefined {
+  switch (type.is) {
+    case 'choice':
+      return choiceClasses(type, asking);
+    case 'yes-no':
+    case 'country':
+      return choiceClasses({ is: type.is }, asking);
+    case 'list':
+      return listClasses(type, asking, MOST_ROWS);
+    case 'text':
+    case 'email':
+    case 'domain':
+    case 'url':
+      return textClasses(type.is, asking, MOST_ROWS);
+    case 'date':
+    case 'instant':
+      return numberClasses({ is: type.is }, asking);
+    case 'number':
+    case 'money':
+      return numberClasses(type, asking);
+  }
+}
+
+function rowOf(field: string, { answers, values: [value] }: ValueClass): FactorRow {
+  if (value === undefined) return { answers, because: 'text' };
+  return { answers, part: () => ({ fields: new Map([[field, value]]) }) };
+}
+
+/** The first of those with equal answers, one that says what gives them before one that does not. */
+export function withoutRepetition(rows: readonly FactorRow[]): readonly FactorRow[] {
+  const byAnswers = new Map<string, FactorRow>();
+  for (const row of [...rows.filter(({ part }) => part), ...rows.filter(({ part }) => !part)]) {
+    const key = keyOf(row.answers);
+    if (!byAnswers.has(key)) byAnswers.set(key, row);
+  }
+  return [...byAnswers.values()];
+}
+
+/** Answers that may go with any others of the same field, so that nobody knows a value for them. */
+function loosened(factor: Factor): Factor {
+  return {
+    ...factor,
+    id: `${factor.id}, further leaves`,
+    rows: factor.rows.map(({ answers }) => ({ answers, because: 'text' })),
+  };
+}
