@@ -76,11 +76,7 @@ export const NEVER = Number.MAX_SAFE_INTEGER;
 /** What stage records say. Answers a truth; false of a lead with records in which nothing stands. */
 export interface RecordLeaf {
   readonly leaf: 'record';
-  readonly asks:
-    | Pick<ReachedTest, 'stages' | 'inLast' | 'times'>
-    | { readonly criterion: string }
-    /** The newest entry is one into one of these. */
-    | { readonly newest: readonly string[] };
+  readonly asks: Pick<ReachedTest, 'stages' | 'inLast' | 'times'> | { readonly criterion: string };
 }
 
 /** A test no class of values is known for: it may come out in any way, whatever the lead. Answers a truth. */

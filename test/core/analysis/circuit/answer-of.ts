@@ -80,7 +80,6 @@ function recordOf(asks: Extract<Leaf, { leaf: 'record' }>['asks'], { subject, pa
   if ('criterion' in asks) {
     return past.cycle.some((record) => record.what === 'entered' && record.evidence.includes(asks.criterion));
   }
-  if ('newest' in asks) return asks.newest.includes(newestEntered(past.records)?.stage ?? '');
   const { stages, inLast, times } = asks;
   const least = times?.from?.otherwise ?? 1;
   return (subject.timesReached(stages, inLast) ?? 0) >= least;
