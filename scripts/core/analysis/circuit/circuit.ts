@@ -4,14 +4,16 @@ import type { Observation, Side } from '../reach.ts';
 import { compiling } from './compile.ts';
 import type { Compiling } from './compiling.ts';
 import { finished, type Rooted } from './finish.ts';
-import { openMake } from './making/make.ts';
+import { type Events, openMake } from './making/make.ts';
 import { observe } from './observe.ts';
 
+/** Of leads that came with a source of events, or of those without, there is less to say than of all. */
 export function circuitOf(
   { base, head, moment }: Pick<Versions, 'base' | 'head' | 'moment'>,
   observations: readonly Observation[],
+  events: Events = 'any',
 ): Rooted {
-  const make = openMake();
+  const make = openMake(events);
   const signal = base.signals[0]?.id ?? head.signals[0]?.id ?? '';
   const eventsKnown = make.not(make.is(make.leaves.count({ signal, where: [] }, 1), undefined));
   const opened = { make, eventsKnown, moment };

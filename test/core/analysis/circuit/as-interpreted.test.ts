@@ -37,7 +37,13 @@ function differences({ program, moment, leads }: Compared, seed?: number): reado
   const observations = [...observationsOf(program, 'base'), ...observationsOf(head, 'head'), ...ordersOf(head)].filter(
     (observation) => !isOfSeveral(observation, head),
   );
-  const circuit = circuitOf({ base: program, head, moment }, observations);
+  const versions = { base: program, head, moment };
+  const circuit = circuitOf(versions, observations);
+  // Of some leads only, there is less to say.
+  const [ofKnown, ofUnknown] = [
+    circuitOf(versions, observations, 'known'),
+    circuitOf(versions, observations, 'unknown'),
+  ];
   return leads.flatMap((lead) => seenDifferently(lead)).slice(0, 5);
 
   function seenDifferently(lead: Lead): readonly string[] {
@@ -46,9 +52,15 @@ function differences({ program, moment, leads }: Compared, seed?: number): reado
       head: judgeFully(head, lead, moment),
     };
     const under = (side: Side): Judged => judged[side];
-    const values = evaluate(circuit, (leaf) => answerOf(leaf, under));
+    return [circuit, lead.events === undefined ? ofUnknown : ofKnown].flatMap((each) =>
+      comparedWith(each, lead, under),
+    );
+  }
+
+  function comparedWith(each: typeof circuit, lead: Lead, under: (side: Side) => Judged): readonly string[] {
+    const values = evaluate(each, (leaf) => answerOf(leaf, under));
     return observations.flatMap((observation, place) => {
-      const [said, says] = [values[circuit.roots[place] ?? -1], see(observation, under)];
+      const [said, says] = [values[each.roots[place] ?? -1], see(observation, under)];
       return said === says
         ? []
         : [`${lead.id}: ${JSON.stringify(observation).slice(0, 300)}: ${String(said)}, not ${says}`];

@@ -19,13 +19,21 @@ export interface Make extends Logic, Numbers {
   choose(cases: readonly Case[], otherwise: NodeId): NodeId;
 }
 
-export function openMake(): Make {
+/** Whether leads come with a source of events. */
+export type Events = 'any' | 'known' | 'unknown';
+
+/** Leaves that are unknown exactly if there is no source of events. */
+const OF_EVENTS: ReadonlySet<Leaf['leaf']> = new Set(['count', 'points', 'quiet']);
+
+export function openMake(events: Events): Make {
   const store = openStore();
   const leaves = openLeaves();
   const is = (leaf: Leaf, answer: boolean | undefined): NodeId => {
     if (leaf.leaf === 'known' && answer !== true)
       return answer === undefined ? store.constant(false) : logic.not(is(leaf, true));
     if (leaf.leaf === 'field' && answer === undefined) return isMissing(leaf);
+    if (OF_EVENTS.has(leaf.leaf) && events !== 'any')
+      return store.constant(events === 'unknown' && answer === undefined);
     return store.intern({ node: 'is', leaf, answer });
   };
   /** A comparison with plain bounds is unknown exactly where there is no value. */
@@ -39,7 +47,10 @@ export function openMake(): Make {
     leaves,
     constant: store.constant,
     is,
-    number: (leaf, unknown) => store.intern({ node: 'number', leaf, unknown }),
+    number(leaf, unknown) {
+      if (!OF_EVENTS.has(leaf.leaf) || events === 'any') return store.intern({ node: 'number', leaf, unknown });
+      return events === 'unknown' ? store.constant(unknown) : store.intern({ node: 'number', leaf, unknown: 0 });
+    },
     choose: (cases, otherwise) => makeChoice(cases, otherwise, store, logic),
   };
 }
