@@ -1,5 +1,5 @@
 /** The circuit of some roots: only what they are made of, numbered anew, with sums that share their parts. */
-import type { Leaf } from '../leaf.ts';
+import type { CountLeaf, Leaf } from '../leaf.ts';
 import { childrenOf, withChildren } from './children.ts';
 import type { Circuit, Node, NodeId } from './node.ts';
 import { type Group, sharedSums } from './shared-sums.ts';
@@ -11,13 +11,13 @@ export interface Rooted extends Circuit {
 
 export function finished(nodes: readonly Node[], roots: readonly NodeId[]): Rooted {
   const live = below(nodes, roots);
-  const known = eventsKnownBy(nodes, live);
+  const counted = countsOf(nodes, live);
   const groups = sharedSums(nodes, live);
   const made = openNodes();
   const moved = new Map<NodeId, NodeId>();
   const movedTo = (id: NodeId): NodeId => found(moved.get(id));
   for (const id of live) {
-    const node = withChildren(known(found(nodes[id])), movedTo);
+    const node = withChildren(withCount(found(nodes[id]), counted), movedTo);
     moved.set(id, node.node === 'sum' ? sumOf(groups.get(id) ?? [], movedTo, made.add) : made.add(node));
   }
   return { nodes: made.all, leaves: leavesOf(made.all), roots: roots.map(movedTo) };
@@ -39,15 +39,26 @@ function sumOf(groups: readonly Group[], moved: (id: NodeId) => NodeId, add: (no
   return addends.length === 1 && only?.times === 1 ? only.node : add({ node: 'sum', of: addends });
 }
 
+/** Counts as they are asked for: as far as the largest bound on them. */
+function countsOf(nodes: readonly Node[], live: readonly NodeId[]): ReadonlyMap<Leaf, CountLeaf> {
+  const enough = new Map<CountLeaf, number>();
+  for (const id of live) {
+    const node = found(nodes[id]);
+    if (node.node !== 'reaches') continue;
+    const [of, bound] = [found(nodes[node.of]), found(nodes[node.bound])];
+    if (of.node !== 'number' || of.leaf.leaf !== 'count' || bound.node !== 'constant') continue;
+    enough.set(of.leaf, Math.max(enough.get(of.leaf) ?? 1, Number(bound.value)));
+  }
+  return new Map([...enough].map(([leaf, most]) => [leaf, { ...leaf, enough: most }]));
+}
+
 /** Whether events are known is asked of a count that is asked anyway, where there is one. */
-function eventsKnownBy(nodes: readonly Node[], live: readonly NodeId[]): (node: Node) => Node {
-  const counted = live
-    .map((id) => found(nodes[id]))
-    .find((node) => node.node === 'number' && node.leaf.leaf === 'count');
-  return (node) =>
-    node.node === 'is' && node.leaf.leaf === 'count' && node.answer === undefined && counted?.node === 'number'
-      ? { ...node, leaf: counted.leaf }
-      : node;
+function withCount(node: Node, counted: ReadonlyMap<Leaf, CountLeaf>): Node {
+  if ((node.node !== 'is' && node.node !== 'number') || node.leaf.leaf !== 'count') return node;
+  const own = counted.get(node.leaf);
+  if (node.node === 'number') return { ...node, leaf: own ?? node.leaf };
+  const [any] = counted.values();
+  return { ...node, leaf: any ?? { ...node.leaf, enough: 1 } };
 }
 
 function openNodes(): { readonly all: readonly Node[]; readonly add: (node: Node) => NodeId } {

@@ -21,8 +21,8 @@ export interface Leaves {
   known(field: string, domain: boolean): KnownLeaf;
   field(asked: Pick<FieldLeaf, 'field' | 'domain' | 'comparison'>): FieldLeaf;
   fields(asked: Omit<FieldsLeaf, 'leaf'>): FieldsLeaf;
-  /** Grows with what is asked of it: it counts as far as anybody wants to know. */
-  count(count: EventCount, enough: number): CountLeaf;
+  /** How far it counts is said when the circuit is finished. */
+  count(count: EventCount): CountLeaf;
   points(asked: Omit<PointsLeaf, 'leaf'>): PointsLeaf;
   quiet(signal: string, inactivity: Inactivity): QuietLeaf;
   began(field: string, inactivity: Inactivity): BeganLeaf;
@@ -33,7 +33,6 @@ export interface Leaves {
 
 export function openLeaves(): Leaves {
   const made = new Map<string, Leaf>();
-  const counts = new Map<string, Counting>();
   const once = <L extends Leaf>(leaf: L, key = leafKey(leaf)): L => {
     const before = made.get(key);
     // One key is one kind of leaf: the key says which.
@@ -45,13 +44,7 @@ export function openLeaves(): Leaves {
     known: (field, domain) => once({ leaf: 'known', field, domain }),
     field: (asked) => once({ leaf: 'field', ...asked }, fieldKey(asked)),
     fields: (asked) => once({ leaf: 'fields', ...asked }),
-    count(count, enough) {
-      const key = leafKey({ leaf: 'count', count, enough: 0 });
-      const leaf = counts.get(key) ?? { leaf: 'count', count, enough };
-      leaf.enough = Math.max(leaf.enough, enough);
-      counts.set(key, leaf);
-      return leaf;
-    },
+    count: (count) => once({ leaf: 'count', count, enough: 0 }),
     points: (asked) => once({ leaf: 'points', ...asked }),
     quiet: (signal, inactivity) => once({ leaf: 'quiet', signal, inactivity }),
     began: (field, inactivity) => once({ leaf: 'began', field, inactivity }),
@@ -61,10 +54,6 @@ export function openLeaves(): Leaves {
       return once(leaf, `${leafKey({ ...leaf, side: 'base' })} ${meaning}`);
     },
   };
-}
-
-interface Counting extends CountLeaf {
-  enough: number;
 }
 
 /** What the type says beside its name makes no difference: literals are in its units already. */

@@ -29,7 +29,9 @@ function eventPoints(rule: EventRule, points: number, forgets: readonly Forgetti
   const { limit } = rule;
   const most = points * (limit === undefined || limit.per !== undefined ? MOST_EVENTS : limit.newest);
   const unknown = end === 'least' ? Math.min(0, most) : Math.max(0, most);
-  return pointsOf({ ...rule, points: plain(points) }, forgets, unknown, to);
+  const { decay } = rule;
+  const asked = { ...rule, points: plain(points), ...(decay === undefined ? {} : { decay: { ...decay, text: '' } }) };
+  return pointsOf(asked, forgets, unknown, to);
 }
 
 function pointsOf(rule: PointsLeaf['rule'], forgets: readonly Forgetting[], unknown: number, to: Compiling): NodeId {

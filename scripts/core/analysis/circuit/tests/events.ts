@@ -42,5 +42,5 @@ function hasHappened(signal: string, to: Compiling): NodeId {
 }
 
 function countsTo(count: EventCount, bound: number, { make }: Compiling): NodeId {
-  return make.reaches(make.number(make.leaves.count(plainCount(count), bound), 0), bound);
+  return make.reaches(make.number(make.leaves.count(plainCount(count)), 0), bound);
 }
