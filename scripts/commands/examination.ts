@@ -1,9 +1,9 @@
 /** Reads a folder of policies, examines it, and puts the result into a report. */
 import { formatInstant } from '../core/conditions/instant.ts';
-import type { Finding } from '../core/diagnostics/finding.ts';
 import { type Examination, examine } from '../core/lint/examine.ts';
 import { locateFindings, locateSuppressed } from '../core/report/locate.ts';
-import type { Block, Report } from '../core/report/report.ts';
+import { byAge } from '../core/report/new-findings.ts';
+import type { Block, LocatedFinding, Report } from '../core/report/report.ts';
 import { checkRules } from '../core/report/rule-catalogue.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import type { Input } from './command.ts';
@@ -13,18 +13,34 @@ export async function examineFolder(input: Pick<Input, 'policies' | 'asOf' | 'no
   return examine(await readPolicies(input.policies), { asOf: input.asOf, now: input.now });
 }
 
-export function reportOf(command: string, examination: Examination): Report {
-  const { agreement, asOf, documents, findings, samples, program, suppressed } = examination;
+/** Findings of what a change started from, at the same instant. */
+export interface BaseFindings {
+  /** As the user named it. */
+  readonly name: string;
+  readonly findings: readonly LocatedFinding[];
+  /** Whether it could be judged, so that everything was looked for. */
+  readonly judged: boolean;
+}
+
+/** With `base`, only what the base has not counts. */
+export function reportOf(command: string, examination: Examination, base?: BaseFindings): Report {
+  const { agreement, asOf, documents, samples, program, suppressed } = examination;
   const missed = samples.filter((sample) => sample.missed.length > 0).length;
+  const located = locateFindings(examination.findings, documents);
+  const { added, existing } = base === undefined ? { added: located, existing: [] } : byAge(located, base.findings);
   return {
     command,
     agreement: agreement.company,
     asOf: formatInstant(asOf),
-    findings: locateFindings(findings, documents),
+    findings: added,
+    ...(base === undefined ? {} : { existing }),
     suppressed: locateSuppressed(suppressed, documents),
     rules: checkRules,
     blocks: [],
-    summary: summaryOf(examination, missed),
+    summary: [
+      summaryOf(examination, { missed, findings: added }),
+      ...(base === undefined ? [] : [againstBase(base, existing.length)]),
+    ].join('\n'),
     data: {
       policies: documents.length,
       definitions: agreement.definitions.length,
@@ -33,6 +49,13 @@ export function reportOf(command: string, examination: Examination): Report {
       missed,
     },
   };
+}
+
+function againstBase({ name, judged }: BaseFindings, existing: number): string {
+  const before = `${counted(existing, 'finding')} of ${name} ${existing === 1 ? 'is' : 'are'} still there and not counted.`;
+  return judged
+    ? before
+    : `${before} ${name} has errors and could not be judged: what only judging finds counts as new.`;
 }
 
 /** How many sample leads stand where, in the order of the lifecycle. */
@@ -51,8 +74,10 @@ export function standings({ agreement, samples }: Examination): Block {
   };
 }
 
-function summaryOf(examination: Examination, missed: number): string {
-  const { agreement, asOf, documents, findings, samples, program, suppressed } = examination;
+function summaryOf(
+  { agreement, asOf, documents, samples, program, suppressed }: Examination,
+  { missed, findings }: { readonly missed: number; readonly findings: readonly LocatedFinding[] },
+): string {
   const { name, version } = agreement.company;
   const size = `${name} ${version}: ${counted(documents.length, 'policy', 'policies')}, ${counted(agreement.definitions.length, 'definition')}`;
   const leads =
@@ -63,7 +88,7 @@ function summaryOf(examination: Examination, missed: number): string {
   return `${size}; ${leads}; ${severities(findings)}${aside} (as of ${formatInstant(asOf)}).`;
 }
 
-function severities(findings: readonly Finding[]): string {
+function severities(findings: readonly LocatedFinding[]): string {
   const parts = SEVERITIES.flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [counted(count, severity)];
