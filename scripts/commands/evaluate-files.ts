@@ -4,7 +4,6 @@
  */
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { formatInstant } from '../core/conditions/instant.ts';
 import type { Moment } from '../core/program/interpret/past.ts';
 import { dataRules, LEAVES_ROWS_OUT } from '../core/program/leads/data-rules.ts';
@@ -21,7 +20,8 @@ import type { TextWriterFor } from '../node/data/write/verdict-table.ts';
 import { textWriterFor } from '../node/data/write/write-verdicts.ts';
 import { progressOn } from '../node/terminal/progress.ts';
 import { UsageError } from '../node/usage-error.ts';
-import type { Input, Option, Outcome } from './command.ts';
+import { bulkSettings } from './bulk-settings.ts';
+import type { Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { summaryOfImport } from './crm-import.ts';
 import { ledgerFile, withLedger } from './evaluate-ledger.ts';
@@ -29,16 +29,6 @@ import { gate } from './gate.ts';
 import type { Batch } from './leads-to-judge.ts';
 import { counted, lossesInWords } from './losses.ts';
 import { instantFor, momentOf, programToJudgeBy } from './program-to-judge-by.ts';
-
-export const BULK_OPTIONS: readonly Option[] = [
-  { flags: '--memory <size>', summary: 'memory the database may use, such as 4GiB; what is more goes to the disk' },
-  { flags: '--threads <number>', summary: 'how many threads the database may use; all cores unless given' },
-  {
-    flags: '--spill <folder>',
-    summary: "where the database may put what does not fit into memory; the system's temporary folder unless given",
-  },
-  { flags: '--strict', summary: 'judge nobody if a row or a value cannot be used' },
-];
 
 /** Whether the leads are so many, or the user asks for it, and nothing is asked of them that needs them one by one. */
 export async function isForDatabase(input: Input, few: number): Promise<boolean> {
@@ -76,7 +66,7 @@ export async function evaluateFiles(input: Input, leads: string, out: string | u
       moment,
       files,
       sink: sink.sink,
-      settings: settingsOf(input),
+      settings: bulkSettings(input),
       strict: input.flags['strict'] === true,
       told: progress.show,
     });
@@ -170,38 +160,4 @@ function openSink({ format }: Input, out: string | undefined, own?: TextWriterFo
 
 async function written(stream: NodeJS.WritableStream, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
-}
-
-function settingsOf(input: Input) {
-  const [memory, threads] = [textFlag(input, 'memory'), textFlag(input, 'threads')];
-  return {
-    memory: memory === undefined ? undefined : bytesOf(memory),
-    threads: threads === undefined ? undefined : wholeNumber(threads),
-    spill: textFlag(input, 'spill') ?? tmpdir(),
-  };
-}
-
-const UNITS = new Map([
-  ['', 1],
-  ['k', 2 ** 10],
-  ['m', 2 ** 20],
-  ['g', 2 ** 30],
-  ['t', 2 ** 40],
-]);
-const LEAST = 100 * 2 ** 20;
-
-function bytesOf(size: string): number {
-  const groups = /^(?<number>\d+(?:\.\d+)?) ?(?<unit>[kmgt]?)i?b?$/iu.exec(size)?.groups;
-  const bytes = Math.floor(Number(groups?.['number']) * (UNITS.get(groups?.['unit']?.toLowerCase() ?? '') ?? 1));
-  if (Number.isSafeInteger(bytes) && bytes >= LEAST) return bytes;
-  throw new UsageError(
-    `--memory ${size} is not an amount of memory.`,
-    'Write it such as 4GiB or 800MB, and at least 100MB.',
-  );
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number >= 1 && number <= 1024) return number;
-  throw new UsageError(`--threads ${text} is not a number of threads.`, 'Write a whole number from 1.');
 }

@@ -12,10 +12,11 @@ import { toCsv } from '../node/data/write/csv.ts';
 import { toJson, toNdjson } from '../node/data/write/json.ts';
 import type { VerdictTable } from '../node/data/write/verdict-table.ts';
 import { textFileWriter, writerFor } from '../node/data/write/write-verdicts.ts';
+import { BULK_OPTIONS } from './bulk-settings.ts';
 import type { Command, Input, Outcome } from './command.ts';
 import { textFlag } from './command.ts';
 import { crmImport } from './crm-import.ts';
-import { BULK_OPTIONS, evaluateFiles, isForDatabase } from './evaluate-files.ts';
+import { evaluateFiles, isForDatabase } from './evaluate-files.ts';
 import { ledgerFile, withLedger } from './evaluate-ledger.ts';
 import { gate } from './gate.ts';
 import { type Batch, LEAD_FILES, type LeadsToJudge, leadsToJudge } from './leads-to-judge.ts';
@@ -54,6 +55,7 @@ export const evaluate: Command = {
       summary: 'write what every score is made of to an .ndjson file, one line for each addend; takes its time',
     },
     ...BULK_OPTIONS,
+    { flags: '--strict', summary: 'judge nobody if a row or a value cannot be used' },
     {
       flags: '--fail-on <severity>',
       summary: 'exit with 1 from this severity on',

@@ -1,13 +1,13 @@
 /** Headings, prose, tables and lists of a report as text for a terminal. */
 import type { Look } from '../format.ts';
-import type { Block, Cell, ListItem, Table } from '../report.ts';
+import type { Block, Cell, ListItem, Section, Table } from '../report.ts';
 import { visible } from '../visible.ts';
 import { padEnd, padStart, widthOf, wrap } from '../width.ts';
 
 export function blockLines(block: Block, look: Look): readonly string[] {
   switch (block.block) {
     case 'heading':
-      return [look.paint('strong', visible(block.text))];
+      return wrap(visible(block.text), look.width).map((line) => look.paint('strong', line));
     case 'text':
       return block.text.split('\n').flatMap((line) => wrap(visible(line), look.width));
     case 'table':
@@ -15,13 +15,22 @@ export function blockLines(block: Block, look: Look): readonly string[] {
     case 'list':
       return block.items.flatMap((item) => itemLines(item, look, 0));
     case 'code':
-      return block.text.split('\n').map((line) => `  ${visible(line)}`);
+      return block.text.trimEnd().split('\n').map((line) => `  ${visible(line)}`.trimEnd());
     case 'section':
       return [
-        look.paint('strong', visible(block.title)),
-        ...block.blocks.flatMap((inner) => ['', ...blockLines(inner, look)]),
+        ...wrap(visible(block.title), look.width).map((line) => look.paint('strong', line)),
+        ...within(block, look),
       ];
   }
+}
+
+/** Set in, so that what belongs together is seen without colour too. */
+function within({ blocks }: Section, look: Look): readonly string[] {
+  const narrower = { ...look, width: look.width - 2 };
+  return blocks.flatMap((inner, place) => [
+    ...(place === 0 ? [] : ['']),
+    ...blockLines(inner, narrower).map((line) => (line === '' ? '' : `  ${line}`)),
+  ]);
 }
 
 function tableLines(table: Table, look: Look): readonly string[] {

@@ -1,8 +1,10 @@
 /** What becomes of each definition: its effect, what is written differently, and a lead for each direction. */
 
+import type { Definition } from '../../agreement/agreement.ts';
 import { constructInWords } from '../../analysis/construct-words.ts';
 import type { ChangedPart, DefinitionChange, Effect, Review } from '../../compare/review.ts';
 import { listed, sentenceStart } from '../../conditions/phrase.ts';
+import { nodeAt } from '../../diagnostics/place.ts';
 import type { Block, Section } from '../report.ts';
 import { nameOf } from './names.ts';
 import { KEEP } from './priorities.ts';
@@ -40,10 +42,10 @@ function changeSection(changes: readonly DefinitionChange[], review: Review): re
 }
 
 function oneChange(change: DefinitionChange, review: Review): readonly Block[] {
-  const { says, parts, witnesses } = change;
+  const { says, witnesses } = change;
   return [
     { block: 'text', text: says },
-    ...partBlocks(parts),
+    ...partBlocks(change),
     ...openBlocks(change),
     ...witnesses.flatMap((witness) => witnessBlocks(witness, review)),
   ];
@@ -67,30 +69,29 @@ export function effectInWords({ what, effect, certainty }: DefinitionChange): st
   return certainty === 'undecided' ? word : `${word} (${certainty})`;
 }
 
-function partBlocks(parts: readonly ChangedPart[]): readonly Block[] {
-  if (parts.length === 0) return [];
-  return [
-    {
-      block: 'code',
-      language: 'diff',
-      text: parts.flatMap((part) => partLines(part)).join('\n'),
-    },
-  ];
+/** The lines that differ, each with where it stands. */
+function partBlocks({ parts, before, after }: DefinitionChange): readonly Block[] {
+  const lines = parts.flatMap((part) => [
+    `@ ${after === undefined || part.after === undefined ? sourceOf(part, before) : sourceOf(part, after)}`,
+    ...lineOf('-', part, part.before),
+    ...lineOf('+', part, part.after),
+  ]);
+  return lines.length === 0 ? [] : [{ block: 'code', language: 'diff', text: lines.join('\n') }];
 }
 
-function partLines({ path, before, after }: ChangedPart): readonly string[] {
-  const at = pathInWords(path);
-  return [
-    ...(before === undefined ? [] : [`- ${at}: ${before}`]),
-    ...(after === undefined ? [] : [`+ ${at}: ${after}`]),
-  ];
+/** File and line. */
+function sourceOf({ path }: ChangedPart, definition: Definition | undefined): string {
+  if (definition === undefined) return '';
+  const { policy } = definition;
+  const { from } = policy.document.locate(nodeAt(policy.file, [...definition.path, ...path]));
+  return `${policy.file}:${from.line}`;
 }
 
-/** `enter.all[2].from`, items counted from 1. */
-function pathInWords(path: ChangedPart['path']): string {
-  return path
-    .map((step, place) => (typeof step === 'number' ? `[${step + 1}]` : place === 0 ? step : `.${step}`))
-    .join('');
+/** With the nearest key, as it stands in the file; items of a list with their dash. */
+function lineOf(sign: '-' | '+', { path }: ChangedPart, text: string | undefined): readonly string[] {
+  if (text === undefined) return [];
+  const key = path.at(-1);
+  return [`${sign} ${typeof key === 'string' ? `${key}: ` : '- '}${text}`];
 }
 
 function openBlocks({ because }: DefinitionChange): readonly Block[] {

@@ -6,7 +6,7 @@
 import type { DefinitionChange, Effect, Movement, Review } from '../../compare/review.ts';
 import { listed, sentenceStart } from '../../conditions/phrase.ts';
 import { movedIn } from './moved.ts';
-import { counted, kindInWords, type Names } from './names.ts';
+import { counted, type Names } from './names.ts';
 
 export function verdictOf(review: Review, names: Names): string {
   const { base, head, changes, movements } = review;
@@ -16,8 +16,8 @@ export function verdictOf(review: Review, names: Names): string {
   if (changes.length === 0) return 'Nothing changes: both versions say the same.';
   if (changes.every(({ effect }) => effect === 'reworded'))
     return `Only words change: ${counted(changes.length, 'definition is', 'definitions are')} worded differently, and every lead comes out as before.`;
-  const parts = [...stages(changes, names), leads(review), ...others(changes)];
-  return `${sentenceStart(parts.join('; '))}.${recorded(movements)}`;
+  const moved = [...stages(changes, names), leads(review)].join(': ');
+  return `${sentenceStart([moved, ...others(changes)].join('; '))}.${recorded(movements)}`;
 }
 
 function changedCount(changes: readonly DefinitionChange[]): string {
@@ -31,11 +31,14 @@ const BECOMES: Readonly<Record<Exclude<Effect, 'identical' | 'reworded' | 'equiv
   undecided: 'changes, and it is not decided in which direction',
 };
 
+/** The change rules about who gets into a stage. */
+const GATES = 'change/stage-';
+
 /** Stages of one effect together. */
 function stages(changes: readonly DefinitionChange[], names: Names): readonly string[] {
-  const moved = changes.filter(({ kind, what }) => kind === 'stage' && what === 'changed');
+  const moved = changes.filter(({ rule, what }) => rule.startsWith(GATES) && what === 'changed');
   const of = (effect: keyof typeof BECOMES): readonly string[] => {
-    const titles = moved.filter((change) => change.effect === effect).map(({ id }) => names.stage(id));
+    const titles = [...new Set(moved.filter((change) => change.effect === effect).map(({ id }) => names.stage(id)))];
     return titles.length === 0
       ? []
       : [`${listed(titles, 'and')} ${titles.length === 1 ? BECOMES[effect] : plural(BECOMES[effect])}`];
@@ -67,16 +70,18 @@ function leads({ funnel, movements }: Review): string {
   }
 }
 
+/** What else changes, and of what both sides look at first that it does not. */
 function others(changes: readonly DefinitionChange[]): readonly string[] {
-  const rest = changes.filter(
-    ({ kind, what, effect }) => effect !== 'reworded' && !(kind === 'stage' && what === 'changed'),
+  const grave = changes.filter(({ effect }) => effect !== 'reworded' && effect !== 'equivalent');
+  const ids = (of: readonly DefinitionChange[]): number => new Set(of.map(({ kind, id }) => `${kind} ${id}`)).size;
+  const promises = ids(grave.filter(({ kind }) => kind === 'service-level'));
+  const rest = ids(
+    grave.filter(({ kind, what }) => kind !== 'service-level' && !(kind === 'stage' && what === 'changed')),
   );
-  if (rest.length === 0) return [];
-  const byKind = [...Map.groupBy(rest, ({ kind }) => kindInWords(kind))];
-  const most = 3;
-  if (byKind.length > most) return [`${counted(rest.length, 'other definition changes', 'other definitions change')}`];
-  const named = byKind.map(([kind, some]) => counted(some.length, kind));
-  return [`${listed(named, 'and')} ${rest.length === 1 ? 'changes' : 'change'}`];
+  return [
+    promises === 0 ? 'no service level changes' : counted(promises, 'service level changes', 'service levels change'),
+    ...(rest === 0 ? [] : [counted(rest, 'other definition changes', 'other definitions change')]),
+  ];
 }
 
 /** What was observed on files comes last: the sample leads are everybody's, the files are somebody's. */

@@ -3,6 +3,7 @@
  * once where both versions read them alike; verdicts are joined in the database, and what comes to
  * JavaScript is one row for each kind of move.
  */
+import type { MovedLeads } from '../../../core/compare/movement.ts';
 import type { Finding } from '../../../core/diagnostics/finding.ts';
 import type { CheckRule } from '../../../core/diagnostics/rule.ts';
 import type { Moment } from '../../../core/program/interpret/past.ts';
@@ -15,7 +16,7 @@ import { dialect, openSession, type Session, type SessionSettings } from '../ses
 import { assembleRows } from './assemble-rows.ts';
 import { readBy, verdictsOf } from './judge-files.ts';
 import { loadFiles } from './load-files.ts';
-import { type MovedLeads, movedLeads } from './moved-leads.ts';
+import { movedLeads } from './moved-leads.ts';
 import { openFile } from './open-file.ts';
 import { areReadAlike } from './read-alike.ts';
 import { collectRowFindings, type RowFindings } from './row-findings.ts';

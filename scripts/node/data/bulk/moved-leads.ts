@@ -1,21 +1,8 @@
 /** Verdicts of the same leads under two versions, joined and counted in the database. */
 import { DuckDBListValue, type DuckDBValue } from '@duckdb/node-api';
+import type { MovedLeads } from '../../../core/compare/movement.ts';
 import { type Fragment, integer, join, NULL, sql } from '../../../core/sql/fragment.ts';
 import { dialect, type Session } from '../session.ts';
-
-/** Leads that move alike and for the same reasons; or, where the stage is the same, that stay. */
-export interface MovedLeads {
-  /** Stages, `undefined` for none. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly leads: number;
-  /** Ids of what decided, before and after, and of the models that give another score; empty where leads stay. */
-  readonly decidedBefore: readonly string[];
-  readonly decidedAfter: readonly string[];
-  readonly otherScores: readonly string[];
-  /** Ids of the first few, in their alphabet. */
-  readonly examples: readonly string[];
-}
 
 const EXAMPLES = 3;
 
