@@ -20,23 +20,22 @@ export interface AskedField {
 export const MOST_ROWS = 1024;
 
 /**
- * One factor, but where texts can be answered in too many ways. Then the leaves are halved, and as if each
- * half were a field of its own any answers of one are taken to go with any of the other: no combination is
- * left out, but only rows of the first half say what gives them.
+ * One factor, but where texts can be answered in too many ways. Then the last leaves are left for further
+ * factors, as if they were about a field of its own: any answers of theirs are taken to go with any of the
+ * first. No combination is left out, but only rows of the first say what gives them.
  */
 export function factorsOfOne(asked: AskedField, moment: Moment): readonly Factor[] {
   const { field, leaves } = asked;
-  const classes = classesOf(asked, moment);
-  if (classes !== undefined) {
-    const missing: FactorRow = { answers: answersOf(leaves, undefined, moment), part: () => ({}) };
-    const rows = [missing, ...classes.map((one) => rowOf(field, one))];
-    return [{ id: `field ${field}`, leaves, rows: withoutRepetition(rows) }];
+  for (let count = leaves.length; count > 0; count -= 1) {
+    const some = leaves.slice(0, count);
+    const classes = classesOf({ ...asked, leaves: some }, moment);
+    if (classes === undefined) continue;
+    const missing: FactorRow = { answers: answersOf(some, undefined, moment), part: () => ({}) };
+    const rows = withoutRepetition([missing, ...classes.map((one) => rowOf(field, one))]);
+    const others = factorsOfOne({ ...asked, leaves: leaves.slice(count) }, moment);
+    return [{ id: `field ${field}`, leaves: some, rows }, ...others.map(loosened)];
   }
-  const half = Math.ceil(leaves.length / 2);
-  const [first, second] = [leaves.slice(0, half), leaves.slice(half)].map((some) =>
-    factorsOfOne({ ...asked, leaves: some }, moment),
-  );
-  return [...(first ?? []), ...(second ?? []).map(loosened)];
+  return [];
 }
 
 /** Of both versions, where they disagree about what the field can hold; `undefined` if there are too many. */

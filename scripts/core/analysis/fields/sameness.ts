@@ -31,7 +31,7 @@ export function samenessFactor(
   const seen = together.some(({ domains }) => domains !== undefined) ? 'domain' : 'value';
   if (!together.every((leaf) => isSameness(leaf, seen))) return undefined;
   const classes = seen === 'domain' ? classesOfDomains(asked, moment) : classesOfValues(asked, moment);
-  if (classes === undefined || classes.some(({ values }) => values.length === 0)) return undefined;
+  if (classes === undefined || classes.some(({ isAll }) => !isAll)) return undefined;
   const values = classes.flatMap((one) => one.values);
   if ((values.length + 1) ** asked.length > MOST_CHOICES) return undefined;
   const held = asked.map(({ field, leaves, types }) => {

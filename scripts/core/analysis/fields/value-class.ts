@@ -8,6 +8,8 @@ export interface ValueClass {
   readonly answers: readonly Answer[];
   /** The plainest first; none where it is not known whether any value is answered so. */
   readonly values: readonly Value[];
+  /** There are no others, or none that are wanted. */
+  readonly isAll: boolean;
 }
 
 export interface Asking {
@@ -25,19 +27,44 @@ export function keyOf(answers: readonly Answer[]): string {
   return answers.map((answer) => (answer === undefined ? '?' : Number(answer))).join();
 }
 
-/** The values by their answers, in their order; a class has no more values than are wanted. */
-export function groupedByAnswers(
-  values: readonly Value[],
-  { leaves, moment, wanted, sameness }: Asking,
-): readonly ValueClass[] {
-  const classes = new Map<string, { readonly answers: readonly Answer[]; readonly values: Map<Value, Value> }>();
-  for (const value of values) {
-    const answers = answersOf(leaves, value, moment);
+/** Classes with their values, in the order in which they come. */
+export interface Gathering {
+  /** There may be values that are answered so. */
+  open(answers: readonly Answer[]): void;
+  add(answers: readonly Answer[], value: Value): void;
+  /** How many different ones there are so far. */
+  count(answers: readonly Answer[]): number;
+  classes(isAll: (answers: readonly Answer[], count: number) => boolean): readonly ValueClass[];
+}
+
+export function gather({ wanted, sameness }: Pick<Asking, 'wanted' | 'sameness'>): Gathering {
+  const found = new Map<string, { readonly answers: readonly Answer[]; readonly values: Map<Value, Value> }>();
+  const classOf = (answers: readonly Answer[]): Map<Value, Value> => {
     const key = keyOf(answers);
-    const known = classes.get(key) ?? { answers, values: new Map<Value, Value>() };
-    const same = sameness(value);
-    if (known.values.size < wanted && !known.values.has(same)) known.values.set(same, value);
-    classes.set(key, known);
-  }
-  return [...classes.values()].map(({ answers, values: own }) => ({ answers, values: [...own.values()] }));
+    const known = found.get(key) ?? { answers, values: new Map<Value, Value>() };
+    found.set(key, known);
+    return known.values;
+  };
+  return {
+    open: classOf,
+    add(answers, value) {
+      const values = classOf(answers);
+      const same = sameness(value);
+      if (values.size < wanted && !values.has(same)) values.set(same, value);
+    },
+    count: (answers) => classOf(answers).size,
+    classes: (isAll) =>
+      [...found.values()].map(({ answers, values }) => ({
+        answers,
+        values: [...values.values()],
+        isAll: isAll(answers, values.size),
+      })),
+  };
+}
+
+/** The classes of values of which either all are given, or as many of each class as are wanted. */
+export function groupedByAnswers(values: readonly Value[], asking: Asking): readonly ValueClass[] {
+  const gathering = gather(asking);
+  for (const value of values) gathering.add(answersOf(asking.leaves, value, asking.moment), value);
+  return gathering.classes(() => true);
 }

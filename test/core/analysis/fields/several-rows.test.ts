@@ -12,7 +12,7 @@ describe('the same in two fields', () => {
       '? ?  nothing',
       '- ?  someone@company.example',
       '- +  someone@company.example | company.example',
-      '- -  someone@company.example | mail.example',
+      '- -  someone@company.example | business.example',
       '+ ?  someone@mail.example',
       '+ -  someone@mail.example | company.example',
       '+ +  someone@mail.example | mail.example',

@@ -2,72 +2,70 @@
 import { fold } from '../../../conditions/fold.ts';
 import type { Value } from '../../../conditions/value.ts';
 import { convertValue } from '../../../program/leads/values/index.ts';
-import type { Answer } from '../../leaf.ts';
 import { answersOf } from '../asked.ts';
-import { type Asking, keyOf, type ValueClass } from '../value-class.ts';
+import { type Asking, gather, keyOf, type ValueClass } from '../value-class.ts';
 import { type Hits, hitsOf } from './hits.ts';
 import { type Neutral, neutralBeside } from './neutral.ts';
-import { type Outcome, outcomesOf } from './outcomes.ts';
+import { outcomesOf, type Part } from './outcomes.ts';
 import { piecesOf, type TextType } from './pieces.ts';
 import { wordingsOf } from './wordings.ts';
 
-interface Found {
-  readonly answers: readonly Answer[];
-  readonly values: Map<Value, Value>;
-}
-
 /** `undefined` if there are too many. */
 export function textClasses(is: TextType, asking: Asking, most: number): readonly ValueClass[] | undefined {
-  const { leaves, moment, samples } = asking;
+  const { leaves, moment, samples, wanted } = asking;
   const hits = hitsOf(leaves, moment);
   const own = piecesOf(leaves, false, is);
-  const looked = [...own.pieces, ...piecesOf(leaves, true, 'domain').pieces].map(({ text }) => text);
+  const ofDomain = piecesOf(leaves, true, 'domain');
+  const looked = [...own.pieces, ...ofDomain.pieces].map(({ text }) => text);
   const neutral = neutralBeside(is, looked);
   const outcomes = outcomesOf(is, leaves, hits, neutral.letter, most);
   if (outcomes === undefined) return undefined;
-  const classes = new Map<string, Found>();
-  const classOf = (answers: readonly Answer[]): Found => {
-    const key = keyOf(answers);
-    const found = classes.get(key) ?? { answers, values: new Map<Value, Value>() };
-    classes.set(key, found);
-    return found;
-  };
-  const noted = (found: Found, value: Value): void => {
-    const same = asking.sameness(value);
-    if (found.values.size < asking.wanted && !found.values.has(same)) found.values.set(same, value);
-  };
-  for (const outcome of outcomes) classOf(hits.answers(outcome.bits));
-  for (const sample of samples) noted(classOf(answersOf(leaves, sample, moment)), sample);
-  for (const outcome of outcomes) {
-    const found = classOf(hits.answers(outcome.bits));
-    if (found.values.size < asking.wanted)
-      for (const value of written(is, outcome, hits, neutral, asking)) noted(found, value);
+  const found = gather(asking);
+  for (const { bits } of outcomes) found.open(hits.answers(bits));
+  for (const sample of samples) found.add(answersOf(leaves, sample, moment), sample);
+  for (const { bits, parts } of outcomes) {
+    const answers = hits.answers(bits);
+    for (const value of valuesOf(is, parts, keyOf(answers), hits, neutral, wanted)) {
+      if (found.count(answers) >= wanted) break;
+      found.add(answers, value);
+    }
   }
   for (const literal of own.literals) {
-    const found = classOf(hits.answers(hits.searched(literal) | hits.listed(literal)));
-    const read = found.values.size < asking.wanted ? readAs(is, literal) : undefined;
-    if (read !== undefined && folded(is, read) === literal) noted(found, read);
+    const answers = hits.answers(hits.searched(literal) | hits.listed(literal));
+    found.open(answers);
+    const read = readAs(is, literal);
+    if (read !== undefined && folded(is, read) === literal) found.add(answers, read);
   }
-  return [...classes.values()].map(({ answers, values }) => ({ answers, values: [...values.values()] }));
+  const isByDomain = asking.sameness('one@mail.example') === asking.sameness('two@mail.example');
+  const listed = countsOf([
+    ...own.literals.map((literal) => hits.listed(literal)),
+    ...(isByDomain ? ofDomain.literals.map((literal) => hits.listedDomain(`${neutral.letter}@${literal}`)) : []),
+  ]);
+  return found.classes((answers, count) => count >= Math.min(wanted, listed.get(hits.listing(answers)) ?? wanted));
 }
 
-/** As many values of the outcome as are wanted, of which each is answered so. */
-function* written(
+/** How many texts there are at most that stand in the same lists; of those in none there is no end. */
+function countsOf(all: readonly bigint[]): ReadonlyMap<bigint, number> {
+  const counts = new Map<bigint, number>();
+  for (const bits of all) if (bits !== 0n) counts.set(bits, (counts.get(bits) ?? 0) + 1);
+  return counts;
+}
+
+/** Values that are answered so: each is read as values of leads are, and asked. */
+function* valuesOf(
   is: TextType,
-  { bits, parts }: Outcome,
+  parts: readonly Part[],
+  expected: string,
   hits: Hits,
   neutral: Neutral,
-  { wanted }: Asking,
+  wanted: number,
 ): Iterable<Value> {
-  const expected = keyOf(hits.answers(bits));
   for (let times = 1; times <= wanted; times += 1) {
     for (const text of wordingsOf(is, parts, neutral, times)) {
       const value = readAs(is, text);
       if (value === undefined) continue;
       const seen = folded(is, value);
-      if (keyOf(hits.answers(hits.searched(seen) | hits.listed(seen))) !== expected) continue;
-      yield value;
-      break;
+      if (keyOf(hits.answers(hits.searched(seen) | hits.listed(seen))) === expected) yield value;
     }
   }
 }

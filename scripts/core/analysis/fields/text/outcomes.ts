@@ -26,7 +26,8 @@ import { type Piece, type Pieces, piecesOf, type TextType } from './pieces.ts';
 /** What an address ends with: its whole domain from the @ on or from before it, or pieces of a domain. */
 export interface Tail {
   readonly place: 'tail';
-  readonly fixed?: string;
+  /** Any of these. */
+  readonly fixed?: readonly string[];
   readonly pieces: readonly Piece[];
 }
 
@@ -66,18 +67,19 @@ function tailsOf(
   const inDomain = placesFor(pieces, hits, letter, (text) => `${letter}@${text}`);
   const made = combinations([[{ bits: hits.searched(`${letter}@${letter}.${letter}`) }], ...inDomain], most);
   const whole = literals.filter((literal) => 'value' in convertValue({ is: 'domain' }, literal));
-  const fixed = [
+  const fixed = new Map<bigint, string[]>();
+  for (const text of [
     ...whole.map((domain) => `@${domain}`),
-    ...ends.flatMap(({ text }) => (text.includes('@') ? [text] : [])),
-  ];
+    ...ends.flatMap(({ text: end }) => (end.includes('@') ? [end] : [])),
+  ]) {
+    const address = `${letter}${text}`;
+    const bits = hits.searched(address) | hits.listedDomain(address);
+    fixed.set(bits, [...(fixed.get(bits) ?? []), text]);
+  }
   return (
     made && [
       ...made.map(({ bits, parts }): Option<Part> => ({ bits, part: { place: 'tail', pieces: parts } })),
-      ...fixed.map((text): Option<Part> => {
-        const address = `${letter}${text}`;
-        const bits = hits.searched(address) | hits.listedDomain(address);
-        return { bits, part: { place: 'tail', fixed: text, pieces: [] } };
-      }),
+      ...[...fixed].map(([bits, texts]): Option<Part> => ({ bits, part: { place: 'tail', fixed: texts, pieces: [] } })),
     ]
   );
 }

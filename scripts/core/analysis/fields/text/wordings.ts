@@ -87,14 +87,12 @@ function addresses(
     ...(texts.length === 0 ? ['someone', fill] : [texts.join('.'), `${texts.join('.')}${fill}`]),
     ...guarded(pieces, fill, separator, ''),
   ];
-  const fixed = tail?.fixed;
-  if (fixed !== undefined && !fixed.startsWith('@'))
-    return [fixed, ...locals.map((local) => `${local}${fill}${fixed}`)];
-  const hosts = fixed === undefined ? domains(tail?.pieces ?? [], fill).map((domain) => `@${domain}`) : [fixed];
-  // An @ that is looked for at the end of what stands before is the one that follows anyway.
-  return hosts.flatMap((host) =>
-    locals.map((local) => `${local.replace(/@$/u, '')}${host}`).concat(locals.map((local) => `${local}${host}`)),
-  );
+  const hosts = tail?.fixed ?? domains(tail?.pieces ?? [], fill).map((domain) => `@${domain}`);
+  return hosts.flatMap((host) => {
+    if (!host.startsWith('@')) return [host, ...locals.map((local) => `${local}${fill}${host}`)];
+    // An @ that is looked for at the end of what stands before is the one that follows anyway.
+    return [...locals.map((local) => local.replace(/@$/u, '')), ...locals].map((local) => `${local}${host}`);
+  });
 }
 
 function webAddresses(pieces: readonly Piece[], fill: string, separator: string | undefined): readonly string[] {
