@@ -7,15 +7,18 @@ import type { Command } from './command.ts';
 export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   check: async () => (await import('./check.ts')).check,
+  'check-rules': async () => (await import('./check-rules.ts')).checkRules,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,
   compile: async () => (await import('./compile.ts')).compile,
   diff: async () => (await import('./diff.ts')).diff,
+  changelog: async () => (await import('./changelog.ts')).changelog,
   sign: async () => (await import('./sign.ts')).sign,
   comment: async () => (await import('./comment.ts')).comment,
   codeowners: async () => (await import('./codeowners.ts')).codeowners,
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
   dev: async () => (await import('./dev.ts')).dev,
+  schema: async () => (await import('./schema.ts')).schema,
   generate: async () => (await import('./generate.ts')).generate,
 };

@@ -10,7 +10,11 @@ const review: Report = {
   command: 'diff',
   summary: 'MQL becomes looser.',
   findings: [],
-  blocks: [section('Who moves', 3, 'Two leads.'), section('How it was run', 1, 'Quietly. '.repeat(50)), section('Witness', 2, 'A lead. '.repeat(40))],
+  blocks: [
+    section('Who moves', 3, 'Two leads.'),
+    section('How it was run', 1, 'Quietly. '.repeat(50)),
+    section('Witness', 2, 'A lead. '.repeat(40)),
+  ],
 };
 
 function section(title: string, keep: number, text: string): Block {

@@ -15,7 +15,10 @@ export function blockLines(block: Block, look: Look): readonly string[] {
     case 'list':
       return block.items.flatMap((item) => itemLines(item, look, 0));
     case 'code':
-      return block.text.trimEnd().split('\n').map((line) => `  ${visible(line)}`.trimEnd());
+      return block.text
+        .trimEnd()
+        .split('\n')
+        .map((line) => `  ${visible(line)}`.trimEnd());
     case 'section':
       return [
         ...wrap(visible(block.title), look.width).map((line) => look.paint('strong', line)),

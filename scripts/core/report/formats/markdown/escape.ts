@@ -28,7 +28,7 @@ export function escaped(text: string): string {
 export function escapedLine(text: string): string {
   return escaped(text.trim())
     .replace(/^([-+=])/u, String.raw`\$1`)
-    .replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/u, String.raw`$1\$2`);
 }
 
 /** Inside HTML, such as the title of a section that folds. */
