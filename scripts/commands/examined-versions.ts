@@ -39,13 +39,21 @@ export interface SampleSide {
 
 type Asked = Pick<Input, 'asOf' | 'now'>;
 
-export function examineVersions({ base, head }: Documented, { asOf: asked, now }: Asked): ExaminedVersions {
+export function examineVersions({ base, head }: Documented, asked: Asked): ExaminedVersions {
   const [old, current] = [buildAgreement(base.documents), buildAgreement(head.documents)];
-  const asOf = asked ?? instantOfCompany(current) ?? instantOfCompany(old) ?? now;
-  return { base: examined(base, old, asOf), head: examined(head, current, asOf), asOf };
+  return examineBuilt({ ...base, agreement: old }, { ...head, agreement: current }, asked);
 }
 
-function examined({ name, documents }: Documents, agreement: Agreement, asOf: number): ExaminedVersion {
+export interface Built extends Documents {
+  readonly agreement: Agreement;
+}
+
+export function examineBuilt(base: Built, head: Built, { asOf: asked, now }: Asked): ExaminedVersions {
+  const asOf = asked ?? instantOfCompany(head.agreement) ?? instantOfCompany(base.agreement) ?? now;
+  return { base: examined(base, asOf), head: examined(head, asOf), asOf };
+}
+
+function examined({ name, documents, agreement }: Built, asOf: number): ExaminedVersion {
   const { program, findings } = lower(agreement, { asOf });
   const errors = [...agreement.findings, ...findings].filter(({ severity }) => severity === 'error');
   const version = { name, agreement, program: errors.length === 0 ? program : undefined };

@@ -2,10 +2,11 @@
 
 import type { Definition } from '../../agreement/agreement.ts';
 import { constructInWords } from '../../analysis/construct-words.ts';
-import type { ChangedPart, DefinitionChange, Effect, Review } from '../../compare/review.ts';
+import type { ChangedPart, DefinitionChange, Review } from '../../compare/review.ts';
 import { listed, sentenceStart } from '../../conditions/phrase.ts';
 import { nodeAt } from '../../diagnostics/place.ts';
 import type { Block, Section } from '../report.ts';
+import { effectInWords } from './effect-words.ts';
 import { nameOf } from './names.ts';
 import { KEEP } from './priorities.ts';
 import { witnessBlocks } from './witness-blocks.ts';
@@ -49,24 +50,6 @@ function oneChange(change: DefinitionChange, review: Review): readonly Block[] {
     ...openBlocks(change),
     ...witnesses.flatMap((witness) => witnessBlocks(witness, review)),
   ];
-}
-
-const EFFECTS: Readonly<Record<Effect, string>> = {
-  identical: 'as before',
-  reworded: 'reworded',
-  equivalent: 'written differently, says the same',
-  looser: 'looser',
-  stricter: 'stricter',
-  shifted: 'shifted',
-  undecided: 'not decided',
-};
-
-/** "looser (proved)", "added". */
-export function effectInWords({ what, effect, certainty }: DefinitionChange): string {
-  const effectWord = EFFECTS[effect];
-  const word =
-    what === 'changed' ? effectWord : effect === 'shifted' || effect === 'undecided' ? what : `${what}, ${effectWord}`;
-  return certainty === 'undecided' ? word : `${word} (${certainty})`;
 }
 
 /** The lines that differ, each with where it stands. */

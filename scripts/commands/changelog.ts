@@ -1,0 +1,116 @@
+/**
+ * `changelog`: the history of the agreement from git. Each commit that changed what it means, with what
+ * became of each definition, who is affected, and who signed. Every state of the policies is read once,
+ * and steps that change no meaning are passed over before anything is proved.
+ */
+import type { Agreement } from '../core/agreement/agreement.ts';
+import { buildAgreement } from '../core/agreement/build-agreement.ts';
+import { isAgreed, meaningOfAgreement, signaturesSince } from '../core/compare/changelog.ts';
+import { review } from '../core/compare/review-change.ts';
+import type { PolicyDocument } from '../core/document/policy-document.ts';
+import { type HistoryEntry, historyBlocks } from '../core/report/review/history-blocks.ts';
+import { type Commit, commitsTouching } from '../node/git/history.ts';
+import { findRepository } from '../node/git/repository.ts';
+import { policiesOfTrees } from '../node/git/trees.ts';
+import { UsageError } from '../node/usage-error.ts';
+import type { Command, Input } from './command.ts';
+import { examineBuilt } from './examined-versions.ts';
+import { counted } from './losses.ts';
+
+export const changelog: Command = {
+  name: 'changelog',
+  summary: 'the history of the agreement: each commit that changed what it means, what became of what, and who signed',
+  arguments: [{ name: '[range]', summary: 'revisions as git writes them, such as v3.1..v3.2; all unless given' }],
+  options: [],
+  formats: ['pretty', 'markdown', 'json'],
+  async run(input) {
+    const [range] = input.arguments;
+    const repository = await findRepository(input.policies);
+    if (repository === undefined) {
+      throw new UsageError(
+        `${input.policies} is in no git repository, so there is no history to tell.`,
+        'Begin one with: git init && git add --all && git commit',
+      );
+    }
+    const commits = await commitsTouching(repository, range);
+    const trees = commits.flatMap(({ before, after }) => [before, after].flatMap((tree) => tree?.id ?? []));
+    const states = statesOf(await policiesOfTrees(repository, trees));
+    const entries = commits.flatMap((commit) => entryOf(commit, states, input));
+    const words = commits.length - entries.length;
+    const told = [
+      `${counted(entries.length, 'commit')} changed what the agreement says${range === undefined ? '' : ` in ${range}`}.`,
+      ...(words === 0 ? [] : [`${counted(words, 'other')} changed words, sample leads or signatures only.`]),
+      ...(repository.isShallow ? ['The clone is shallow, older history is missing: git fetch --unshallow'] : []),
+    ];
+    const data = { ...(range === undefined ? {} : { range }), commits: entries, others: words };
+    const report = {
+      command: 'changelog',
+      findings: [],
+      blocks: historyBlocks(entries),
+      summary: told.join('\n'),
+      data,
+    };
+    return { report, exit: 0 };
+  },
+};
+
+interface State {
+  readonly documents: readonly PolicyDocument[];
+  readonly agreement: Agreement;
+  readonly meaning: string;
+}
+
+/** Each made when it is first asked for. */
+function statesOf(documents: ReadonlyMap<string, readonly PolicyDocument[]>): (tree: string) => State | undefined {
+  const known = new Map<string, State>();
+  return (tree) => {
+    const own = documents.get(tree) ?? [];
+    const remembered = known.get(tree);
+    if (remembered !== undefined || own.length === 0) return remembered;
+    const agreement = buildAgreement(own);
+    const state = { documents: own, agreement, meaning: meaningOfAgreement(agreement) };
+    known.set(tree, state);
+    return state;
+  };
+}
+
+function entryOf(
+  { commit, at, author, subject, before, after }: Commit,
+  stateOf: (tree: string) => State | undefined,
+  input: Pick<Input, 'asOf'>,
+): readonly HistoryEntry[] {
+  const [old, current] = [before, after].map((tree) => (tree === undefined ? undefined : stateOf(tree.id)));
+  const date = new Date(at).toISOString().slice(0, 'yyyy-mm-dd'.length);
+  const about = { commit, date, author, subject };
+  if (current === undefined) {
+    return old === undefined ? [] : [{ ...about, ...NOTHING, note: 'The policies are gone.' }];
+  }
+  const signatures = signaturesSince(old?.agreement, current.agreement);
+  if (old === undefined) {
+    return [{ ...about, ...NOTHING, signatures, begins: current.agreement.definitions.length }];
+  }
+  if (old.meaning === current.meaning) return [];
+  return [{ ...about, ...changesBetween(old, current, { asOf: input.asOf, now: at }), signatures }];
+}
+
+const NOTHING = { changes: [], affects: [], signatures: [] } as const;
+
+function changesBetween(
+  old: State,
+  current: State,
+  instants: Pick<Input, 'asOf' | 'now'>,
+): Pick<HistoryEntry, 'changes' | 'affects' | 'note'> {
+  const { base, head, asOf } = examineBuilt({ ...old, name: 'before' }, { ...current, name: 'after' }, instants);
+  const { changes } = review({ base: base.version, head: head.version, asOf, samples: [] });
+  const told = changes
+    .filter((change) => isAgreed(change) && change.effect !== 'reworded')
+    .map(({ kind, id, title, what, effect, certainty, rule, says, reaches, affects }) => {
+      return { kind, id, title, what, effect, certainty, rule, says, reaches, affects };
+    });
+  const affects = [...new Set(told.flatMap((change) => change.affects))];
+  const errors = [head.errors.length, base.errors.length];
+  const note = errors.some((count) => count > 0)
+    ? { note: `Nothing is proved: the policies had ${errors[0] === 0 ? 'errors before' : 'errors'}.` }
+    : {};
+  return { changes: told, affects, ...note };
+}
