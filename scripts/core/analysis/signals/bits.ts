@@ -6,19 +6,26 @@ export function noBits(width: number): Bits {
   return new Uint32Array(Math.ceil(width / 32));
 }
 
-/**
- * Adds each member moved up by `by` to the target, as far as it lies below `width`, and visits those that
- * were not there.
- */
-export function addMoved(target: Bits, source: Bits, by: number, width: number, visit: (member: number) => void): void {
+export interface Moved {
+  readonly from: Bits;
+  /** Upwards. */
+  readonly by: number;
+  /** Members from here on are left out. */
+  readonly below: number;
+  /** Members of this set too. */
+  readonly but?: Bits | undefined;
+}
+
+/** Adds each member of a set moved up, and visits those that were not there. */
+export function addMoved(target: Bits, { from, by, below, but }: Moved, visit: (member: number) => void): void {
   const [words, bits] = [by >>> 5, by & 31];
-  const end = Math.ceil(width / 32);
+  const end = Math.ceil(below / 32);
   for (let word = words; word < end; word += 1) {
-    const low = (source[word - words] ?? 0) << bits;
-    const high = bits === 0 ? 0 : (source[word - words - 1] ?? 0) >>> (32 - bits);
+    const low = (from[word - words] ?? 0) << bits;
+    const high = bits === 0 ? 0 : (from[word - words - 1] ?? 0) >>> (32 - bits);
     const there = target[word] ?? 0;
-    let fresh = (low | high) & ~there;
-    if (word === end - 1 && (width & 31) !== 0) fresh &= (1 << (width & 31)) - 1;
+    let fresh = (low | high) & ~there & ~(but?.[word] ?? 0);
+    if (word === end - 1 && (below & 31) !== 0) fresh &= (1 << (below & 31)) - 1;
     if (fresh === 0) continue;
     target[word] = there | fresh;
     visitWord(fresh, word, visit);

@@ -5,7 +5,7 @@
 import type { PropertyTest } from '../../conditions/test.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import type { Moment } from '../../program/interpret/past.ts';
-import { classesOf, type PropertyClass } from './property-classes.ts';
+import { type PropertyClass, propertyClasses } from './property-classes.ts';
 import type { Stream } from './tally.ts';
 
 export interface EventType {
@@ -15,6 +15,8 @@ export interface EventType {
   readonly classes: readonly number[];
   /** Properties that are only filtered by. */
   readonly properties: ReadonlyMap<string, Value>;
+  /** It is not known whether there is such an event. */
+  readonly unsure: boolean;
 }
 
 /** A property by which events are told apart. */
@@ -43,14 +45,9 @@ export function eventTypesOf(
   const names = [...new Set([...keyed, ...filtered])];
   const slots = names.map((property): Slot => {
     const filters = filtersOn(property, streams);
-    const types = typesOf(property);
     const by = [...filters.values()].map(({ test }) => test.by);
-    return {
-      property,
-      filters,
-      keyed: keyed.has(property),
-      ...classesOf(types, by, keyed.has(property) ? wanted : 1, moment),
-    };
+    const asked = { property, types: typesOf(property), wanted: keyed.has(property) ? wanted : 1 };
+    return { property, filters, keyed: keyed.has(property), ...propertyClasses(asked, by, moment) };
   });
   const keys = slots
     .filter((slot) => slot.keyed)
@@ -100,9 +97,18 @@ function typesFrom(slots: readonly Slot[], streams: readonly Stream[]): readonly
       passes: streams.map(({ where }) => where.every(chosen)),
       classes: places.filter((_, at) => slots[at]?.keyed === true),
       properties: new Map(properties),
+      unsure: slots.some(({ classes }, at) => classes[places[at] ?? 0]?.unsure === true),
     };
   });
-  const plain = [...types].sort((a, b) => a.properties.size - b.properties.size);
-  const first = new Map(plain.map((type) => [JSON.stringify([type.passes, type.classes]), type] as const).reverse());
-  return [...first.values()].reverse();
+  return withoutRepetition(types);
+}
+
+function withoutRepetition(types: readonly EventType[]): readonly EventType[] {
+  const first = new Map<string, EventType>();
+  const plainness = ({ unsure, properties }: EventType): number => Number(unsure) * 100 + properties.size;
+  for (const type of types.toSorted((a, b) => plainness(a) - plainness(b))) {
+    const seen = JSON.stringify([type.passes, type.classes]);
+    if (!first.has(seen)) first.set(seen, type);
+  }
+  return [...first.values()];
 }

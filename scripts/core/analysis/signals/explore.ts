@@ -5,225 +5,128 @@
  * everything remembered is bounded. Of each thing remembered the first way found is kept; within a cell
  * those with fewer events are found first.
  */
-import { addMoved, type Bits, noBits, put, visitFrom } from './bits.ts';
+import { type Bits, visitFrom } from './bits.ts';
 import type { Cell, Timeline } from './cells.ts';
-import { type Automaton, type Happening, happeningsIn, type KeyMove, outcomesOf } from './happening.ts';
-import type { Layout } from './layout.ts';
-
-/** The last event of a list, or the last forgetting, and what came before it (that is, was newer). */
-export interface Trace {
-  readonly cell: Cell;
-  readonly event: { readonly happening: Happening; readonly moves: readonly KeyMove[] } | { readonly cut: string };
-  readonly newer: Trace | undefined;
-  readonly events: number;
-}
-
-/** Everything remembered with the same digits. */
-export interface Plane {
-  readonly digits: readonly number[];
-  /** Values of the long sum. */
-  readonly sums: Bits;
-  readonly traces: Map<number, Trace | undefined>;
-  /** Sums not gone on from in this cell. */
-  fresh: Bits | undefined;
-}
+import { type Automaton, type Happening, happeningsIn, outcomesOf } from './happening.ts';
+import { type Layout, TAINTS } from './layout.ts';
+import { type Plane, Planes } from './planes.ts';
+import type { Step, Traces } from './traces.ts';
 
 export interface Explored {
   readonly planes: Iterable<Plane>;
+  readonly traces: Traces;
   /** False if the budget was spent. */
   readonly complete: boolean;
-  readonly steps: number;
 }
 
 export function explore(automaton: Automaton, timeline: Timeline, budget: number): Explored {
-  const frontier = new Frontier(automaton, budget);
-  let age = 0;
+  const planes = new Planes(automaton.layout, budget);
   let settled: { readonly age: number; readonly found: number } | undefined;
-  while (frontier.steps < budget) {
-    frontier.enter(age, timeline);
-    if (age >= timeline.settled) {
-      if (settled !== undefined && age >= settled.age + timeline.repeats) {
-        if (frontier.found() === settled.found) return { ...frontier.explored(), complete: true };
-        settled = undefined;
-      }
-      settled ??= { age, found: frontier.found() };
+  for (let age = 0; !planes.areSpent; ) {
+    planes.forget(overAt(age, timeline, automaton));
+    if (age >= timeline.settled && (settled === undefined || age >= settled.age + timeline.repeats)) {
+      // After a whole period nothing new: nothing will ever be.
+      if (planes.found() === settled?.found) break;
+      settled = { age, found: planes.found() };
     }
     const cell = timeline.cellFrom(age);
-    frontier.goThrough(cell);
-    if (cell.to === Number.POSITIVE_INFINITY) return frontier.explored();
+    goThrough(cell, planes, automaton);
+    if (cell.to === Number.POSITIVE_INFINITY) break;
     age = cell.to;
   }
-  return frontier.explored();
+  return { planes: planes.all(), traces: planes.traces, complete: !planes.areSpent };
 }
 
-class Frontier {
-  #planes = new Map<string, Plane>();
-  readonly #automaton: Automaton;
-  readonly #budget: number;
-  steps = 0;
-
-  constructor(automaton: Automaton, budget: number) {
-    this.#automaton = automaton;
-    this.#budget = budget;
-    const nothing = this.#planeOf(Array.from({ length: automaton.layout.size }, () => 0));
-    put(nothing.sums, 0);
-    nothing.traces.set(0, undefined);
-  }
-
-  explored(): Explored {
-    return { planes: this.#planes.values(), complete: this.steps < this.#budget, steps: this.steps };
-  }
-
-  /** How much is remembered in all. */
-  found(): number {
-    let found = 0;
-    for (const { traces } of this.#planes.values()) found += traces.size;
-    return found;
-  }
-
-  /** Forgets what nobody asks of older events: periods and days that are over, streams that have ended. */
-  enter(age: number, timeline: Timeline): void {
-    const over = overAt(age, timeline, this.#automaton);
-    if (over.length === 0) return;
-    const before = this.#planes;
-    this.#planes = new Map();
-    for (const plane of before.values()) {
-      const digits = [...plane.digits];
-      for (const at of over) digits[at] = 0;
-      const key = digits.join();
-      const merged = this.#planes.get(key);
-      if (merged === undefined) this.#planes.set(key, { ...plane, digits });
-      else this.#add(merged, plane.sums, 0, (sum) => plane.traces.get(sum));
-    }
-  }
-
-  goThrough(cell: Cell): void {
-    const happenings = happeningsIn(cell, this.#automaton);
-    const open = [...this.#planes.values()];
-    for (const plane of open) plane.fresh = plane.sums.slice();
-    // The list grows while it is gone through.
-    for (const plane of open) {
-      const { fresh } = plane;
-      if (fresh === undefined || this.steps >= this.#budget) continue;
-      plane.fresh = undefined;
-      for (const happening of happenings) open.push(...this.#happen(plane, fresh, happening));
-      open.push(...this.#forget(plane, fresh, cell));
-    }
-  }
-
-  /** One more event; gives the planes in which something is new. */
-  #happen(plane: Plane, from: Bits, happening: Happening): readonly Plane[] {
-    const { cell } = happening;
-    return outcomesOf(happening, plane.digits, this.#automaton).flatMap(({ digits, longer, moves }) => {
-      this.steps += 1;
-      const event = { happening, moves };
-      const trace = (sum: number): Trace => {
-        const newer = plane.traces.get(sum);
-        return { cell, event, newer, events: 1 + (newer?.events ?? 0) };
-      };
-      const target = this.#planeOf(digits);
-      if (target === plane && longer === 0) return [];
-      const reached = this.#add(target, from, longer, trace);
-      return [...(reached ? [target] : []), ...this.#addBeyond(target, from, longer, trace)];
-    });
-  }
-
-  /** Older events are forgotten by some models from here on. */
-  #forget(plane: Plane, from: Bits, cell: Cell): readonly Plane[] {
-    const { layout } = this.#automaton;
-    return [...layout.cuts].flatMap(([cut, at]) => {
-      if (plane.digits[at] === 1) return [];
-      this.steps += 1;
-      const digits = plane.digits.with(at, 1).with(layout.taint, plane.digits[layout.taint] || 1);
-      const target = this.#planeOf(digits);
-      const trace = (sum: number): Trace => {
-        const newer = plane.traces.get(sum);
-        return { cell, event: { cut }, newer, events: newer?.events ?? 0 };
-      };
-      return this.#add(target, from, 0, trace) ? [target] : [];
-    });
-  }
-
-  #planeOf(digits: readonly number[]): Plane {
-    const key = digits.join();
-    const known = this.#planes.get(key);
-    if (known !== undefined) return known;
-    const { width } = this.#automaton.layout;
-    const plane: Plane = { digits, sums: noBits(width), traces: new Map(), fresh: undefined };
-    this.#planes.set(key, plane);
-    return plane;
-  }
-
-  /** Whether something is new. Sums that reach the last place are left to `#addBeyond`. */
-  #add(target: Plane, from: Bits, longer: number, trace: (sum: number) => Trace | undefined): boolean {
-    const { width } = this.#automaton.layout;
-    let reached = false;
-    const last = longer === 0 ? width : width - 1;
-    addMoved(target.sums, from, longer, last, (sum) => {
-      reached = true;
-      this.steps += STEP_OF_ONE;
-      target.traces.set(sum, trace(sum - longer));
-      target.fresh ??= noBits(width);
-      put(target.fresh, sum);
-    });
-    return reached;
-  }
-
-  /** Sums that reach the last place stay there; what is remembered beside them is then worked out anew. */
-  #addBeyond(target: Plane, from: Bits, longer: number, trace: (sum: number) => Trace): readonly Plane[] {
-    if (longer === 0) return [];
-    const { layout } = this.#automaton;
-    const last = layout.width - 1;
-    const planes: Plane[] = [];
-    let done = false;
-    visitFrom(from, last - longer, (sum) => {
-      if (done) return;
-      const digits = atLast(target.digits, sum + longer, layout);
-      done = digits === target.digits;
-      const plane = this.#planeOf(digits);
-      if (plane.traces.has(last)) return;
-      put(plane.sums, last);
-      plane.traces.set(last, trace(sum));
-      plane.fresh ??= noBits(layout.width);
-      put(plane.fresh, last);
-      planes.push(plane);
-    });
-    return planes;
+function goThrough(cell: Cell, planes: Planes, automaton: Automaton): void {
+  const happenings = happeningsIn(cell, automaton);
+  const open = planes.opened();
+  // The list grows while it is gone through.
+  for (const plane of open) {
+    const fresh = planes.areSpent ? undefined : planes.takeFresh(plane);
+    if (fresh === undefined) continue;
+    for (const happening of happenings) happen({ plane, fresh, planes, automaton, open }, happening);
+    forget({ plane, fresh, planes, automaton, open }, cell);
   }
 }
 
-/** A sum found costs little beside a move of all. */
-const STEP_OF_ONE = 0.1;
+interface Going {
+  readonly plane: Plane;
+  /** Sums to go on from. */
+  readonly fresh: Bits;
+  readonly planes: Planes;
+  readonly automaton: Automaton;
+  /** Planes in which something is new are put here. */
+  readonly open: Plane[];
+}
+
+/** One more event. */
+function happen({ plane, fresh, planes, automaton, open }: Going, happening: Happening): void {
+  for (const { digits, longer, moves } of outcomesOf(happening, plane.digits, automaton)) {
+    const step: Step = { cell: happening.cell, what: { happening, moves } };
+    const target = planes.at(digits);
+    if (target === plane && longer === 0) continue;
+    if (planes.move(plane, fresh, target, longer, step)) open.push(target);
+    if (longer > 0) moveBeyond({ plane, fresh, planes, automaton, open }, { target, longer, step });
+  }
+}
+
+interface Move {
+  readonly target: Plane;
+  readonly longer: number;
+  readonly step: Step;
+}
+
+/** Sums that reach the last place stay there; what is remembered beside them is then worked out anew. */
+function moveBeyond(
+  { plane, fresh, planes, automaton: { layout }, open }: Going,
+  { target, longer, step }: Move,
+): void {
+  const last = layout.width - 1;
+  const hasBeside = layout.addends.some((addend) => addend?.beside !== undefined);
+  let isDone = false;
+  visitFrom(fresh, last - longer, (sum) => {
+    if (isDone) return;
+    const end = hasBeside ? planes.at(atLast(target.digits, sum + longer, layout)) : target;
+    isDone = !hasBeside;
+    if (planes.putLast(plane, sum, end, step)) open.push(end);
+  });
+}
 
 /** Digits when the long sum is cut down to its last value. */
 function atLast(digits: readonly number[], sum: number, layout: Layout): readonly number[] {
-  const last = layout.width - 1;
   const cut = [...digits];
-  let same = true;
   for (const addend of layout.addends) {
     const at = addend && layout.totals[addend.leaf];
     if (addend?.beside === undefined || at === undefined) continue;
-    same = false;
     const { by, less } = addend.beside;
     const own = Math.min(addend.most, ((digits[at] ?? 0) + less * sum) / by);
-    cut[at] = by * own - less * last;
+    cut[at] = by * own - less * (layout.width - 1);
   }
-  return same ? digits : cut;
+  return cut;
 }
 
+/** Older events are forgotten by some models from here on. */
+function forget({ plane, fresh, planes, automaton: { layout }, open }: Going, cell: Cell): void {
+  for (const [cut, at] of layout.cuts) {
+    if (plane.digits[at] === 1) continue;
+    const taint = plane.digits[layout.taint] || TAINTS.indexOf('forgetting');
+    const target = planes.at(plane.digits.with(at, 1).with(layout.taint, taint));
+    if (planes.move(plane, fresh, target, 0, { cell, what: { cut } })) open.push(target);
+  }
+}
+
+/** Places of what nobody asks of older events: periods and days that are over, streams that have ended. */
 function overAt(age: number, timeline: Timeline, { tallies, types, layout }: Automaton): readonly number[] {
-  const over: (number | undefined)[] = [];
-  const ended = (stream: number): boolean => age >= (timeline.ends[stream] ?? 0);
-  tallies.pickers.forEach(({ stream, limit }, picker) => {
+  const hasEnded = (stream: number): boolean => age >= (timeline.ends[stream] ?? 0);
+  const periods = tallies.pickers.map(({ stream, limit }, picker) => {
     const begins = limit?.per !== undefined && timeline.begins(age, limit.per);
-    if (begins || ended(stream)) over.push(layout.periods[picker]);
+    return begins || hasEnded(stream) ? layout.periods[picker] : undefined;
   });
-  tallies.streams.forEach((_, stream) => {
-    if (layout.days[stream] !== undefined && (timeline.begins(age, undefined) || ended(stream)))
-      over.push(layout.days[stream]);
-  });
-  types.keys.forEach(({ streams }, key) => {
-    if (streams.every(ended)) over.push(...(layout.keys[key] ?? []).flat().map(({ at }) => at));
-  });
-  return over.filter((at) => at !== undefined);
+  const days = tallies.streams.map((_, stream) =>
+    timeline.begins(age, undefined) || hasEnded(stream) ? layout.days[stream] : undefined,
+  );
+  const keys = types.keys.flatMap(({ streams }, key) =>
+    streams.every(hasEnded) ? (layout.keys[key] ?? []).flat().map(({ at }) => at) : [],
+  );
+  return [...periods, ...days, ...keys].filter((at) => at !== undefined);
 }

@@ -4,9 +4,10 @@
  * exemptions, distinct, limit, window, points.
  */
 import { timesOf } from '../../program/interpret/inactivity.ts';
+import type { Addend } from './addend.ts';
 import type { Cell } from './cells.ts';
 import type { EventType, EventTypes } from './event-types.ts';
-import type { Addend, KeyCount, Layout } from './layout.ts';
+import { type KeyCount, type Layout, TAINTS } from './layout.ts';
 import type { SignalLeaf, Tallies } from './tally.ts';
 
 export interface Automaton {
@@ -73,7 +74,8 @@ export function outcomesOf(happening: Happening, digits: readonly number[], auto
   const uncut = happening.streams.filter((stream) => !isCut(stream, digits, automaton));
   return exemptionsOf(uncut, digits, automaton).flatMap(({ streams, open }) => {
     const begun = [...digits];
-    if (open && begun[layout.taint] === 0) begun[layout.taint] = 2;
+    if (open && begun[layout.taint] === 0) begun[layout.taint] = TAINTS.indexOf('waiting');
+    if (happening.type.unsure) begun[layout.taint] = TAINTS.indexOf('text');
     noteNewest(happening, begun, automaton);
     return keyMoves(happening, streams, begun, automaton).map(({ moves, counting }) => {
       const after = [...begun];

@@ -2,13 +2,18 @@
  * What has to be remembered of the events so far, newest first, to know what older ones add: a short
  * list of small numbers, and one long sum, which is kept apart so that many sums can be held as bits.
  */
+import type { Construct } from '../leaf.ts';
+import { type Addend, addendOf, besideOf, leastWorth, longestOf, widthOf } from './addend.ts';
 import type { EventTypes } from './event-types.ts';
-import type { SignalLeaf, Tallies, Tally } from './tally.ts';
+import type { SignalLeaf, Tallies } from './tally.ts';
+
+/** Why it is open whether events lead to what is remembered, the least of reasons first. */
+export const TAINTS: readonly (Construct | undefined)[] = [undefined, 'forgetting', 'waiting', 'text'];
 
 /** Places in the list. */
 export interface Layout {
   readonly size: number;
-  /** 1 if something was forgotten, 2 if it is open whether something is exempt. */
+  /** Place in `TAINTS`. */
   readonly taint: number;
   /** Whether there was an event, if that makes a difference. */
   readonly happened: number | undefined;
@@ -26,8 +31,15 @@ export interface Layout {
   readonly addends: readonly (Addend | undefined)[];
   /** The leaf with the long sum. */
   readonly long: number | undefined;
+  /** The one limit, if nothing else but totals is remembered, and those of the totals that no limit bounds. */
+  readonly onlyLimit: { readonly at: number; readonly full: readonly Full[] } | undefined;
   /** How many values the long sum has; the last one stands for all beyond. */
   readonly width: number;
+}
+
+interface Full {
+  readonly at: number;
+  readonly most: number;
 }
 
 export interface KeyCount {
@@ -35,16 +47,6 @@ export interface KeyCount {
   readonly seenBy: number;
   readonly at: number;
   readonly most: number;
-}
-
-/** What is added for a leaf, in a unit that divides every worth. */
-export interface Addend {
-  readonly leaf: number;
-  readonly tally: Tally;
-  readonly unit: number;
-  readonly most: number;
-  /** Remembered as `by` times itself less `less` times the long sum, as the two grow together. */
-  readonly beside?: { readonly by: number; readonly less: number };
 }
 
 export function layoutOf(leaves: readonly SignalLeaf[], tallies: Tallies, types: EventTypes): Layout {
@@ -58,19 +60,38 @@ export function layoutOf(leaves: readonly SignalLeaf[], tallies: Tallies, types:
   const long = longestOf(addends);
   const asksForNewest =
     leaves.some(({ leaf }) => leaf === 'quiet') || tallies.streams.some(({ exempt }) => exempt?.itself === true);
+  const told = addends.map((addend) => addend && long && besideOf(addend, long, tallies));
+  const happened = asksForNewest ? next() : undefined;
+  const totals = leaves.map((_, leaf) => (leaf === long?.leaf ? undefined : next()));
+  const limits = periods.flatMap((at, picker) => (at === undefined ? [] : [{ at, picker }]));
+  const isOnly =
+    limits.length === 1 && happened === undefined && days.every((day) => day === undefined) && keys.length === 0;
+  const [onlyLimit] = isOnly
+    ? limits.map(({ at, picker }) => ({ at, full: otherTotals(picker, addends, totals) }))
+    : [];
   return {
     taint: 0,
-    happened: asksForNewest ? next() : undefined,
+    happened,
     cuts,
     periods,
     days,
     keys,
-    totals: leaves.map((_, leaf) => (leaf === long?.leaf ? undefined : next())),
-    addends: addends.map((addend) => addend && long && besideOf(addend, long, tallies)),
+    totals,
+    onlyLimit,
+    addends: told,
     long: long?.leaf,
-    width: (long?.most ?? 0) + 1,
+    width: widthOf(long, told),
     size,
   };
+}
+
+/** Totals of leaves whose events no limit picks, or another one. */
+function otherTotals(picker: number, addends: Layout['addends'], totals: Layout['totals']): readonly Full[] {
+  return addends.flatMap((addend) =>
+    addend === undefined || addend.tally.picker === picker
+      ? []
+      : [{ at: totals[addend.leaf] ?? -1, most: addend.most }],
+  );
 }
 
 /** How many keys a class needs at most: no more count than make a difference. */
@@ -97,52 +118,4 @@ function keyCounts({ keys }: EventTypes, tallies: Tallies, next: () => number): 
       return counts;
     }),
   );
-}
-
-function addendOf(tally: Tally, leaf: number): Addend {
-  const unit = worths(tally).reduce(greatestCommonDivisor, 0) || 1;
-  return { leaf, tally, unit, most: Math.ceil(tally.enough / unit) };
-}
-
-function worths(tally: Tally): readonly number[] {
-  return [0, ...tally.changes].filter((age) => age < tally.until).map((age) => tally.worth(age));
-}
-
-function leastWorth(tally: Tally): number {
-  return Math.min(...worths(tally).filter((worth) => worth > 0), tally.enough || 1);
-}
-
-function longestOf(addends: readonly (Addend | undefined)[]): Addend | undefined {
-  const given = addends.filter((addend) => addend !== undefined);
-  return given.toSorted((a, b) => b.most - a.most || b.tally.worth(0) - a.tally.worth(0))[0];
-}
-
-/** Two rules that differ in their points alone grow together: only the difference is remembered. */
-function besideOf(addend: Addend, long: Addend, tallies: Tallies): Addend {
-  const [tally, other] = [addend.tally, long.tally];
-  const together =
-    addend !== long &&
-    tally.picker === other.picker &&
-    tallies.pickers[tally.picker] !== undefined &&
-    addend.most > FEW;
-  if (!together || !growsWith(tally, other)) return addend;
-  const [mine, longs] = [tally.worth(0) / addend.unit, other.worth(0) / long.unit];
-  const divisor = greatestCommonDivisor(mine, longs) || 1;
-  return { ...addend, beside: { by: longs / divisor, less: mine / divisor } };
-}
-/** Smaller sums are simply remembered. */
-const FEW = 16;
-
-function growsWith(tally: Tally, other: Tally): boolean {
-  const ages = [0, ...tally.changes, ...other.changes];
-  return (
-    tally.until <= other.until &&
-    ages.every((age) => age >= tally.until || tally.worth(age) === 0 || other.worth(age) > 0)
-  );
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
-  return x;
 }

@@ -8,8 +8,8 @@ import type { Forgetting } from '../../program/program.ts';
 import type { LeadPart } from '../factor.ts';
 import type { Cell } from './cells.ts';
 import type { KeyProperty } from './event-types.ts';
-import type { Trace } from './explore.ts';
-import type { Happening, KeyMove } from './happening.ts';
+import type { KeyMove } from './happening.ts';
+import type { Step } from './traces.ts';
 
 interface Told {
   readonly signal: string;
@@ -17,33 +17,25 @@ interface Told {
   readonly keys: readonly KeyProperty[];
 }
 
-/** `undefined` if more different values were needed than there are at hand. */
-export function partOf(trace: Trace | undefined, told: Told): LeadPart {
+/** `steps` lead from the newest event to the oldest. */
+export function partOf(steps: readonly Step[], told: Told): LeadPart {
   const events: LeadEvent[] = [];
   const hands = new Hands(told.keys);
-  let later: number | undefined;
+  let age = 0;
   let cell: Cell | undefined;
-  for (const { cell: next, event } of inOrder(trace)) {
-    const age = next === cell && later !== undefined ? later : plainAge(next);
+  for (const { cell: next, what } of steps) {
+    if (next !== cell) age = plainAge(next);
     cell = next;
-    later = age;
-    const at = told.asOf - age;
-    if ('cut' in event) {
+    if ('cut' in what) {
       // What is forgotten has to be older than what is not, where the cell leaves room.
-      later = Math.min(age + 1, next.to - 1);
-      events.push(forgettingEvent(event.cut, told.asOf - later));
+      age = Math.min(age + 1, next.to - 1);
+      events.push(forgettingEvent(what.cut, told.asOf - age));
     } else {
-      const properties = new Map([...event.happening.type.properties, ...hands.draw(event)]);
-      events.push({ id: `${told.signal}-${events.length + 1}`, signal: told.signal, at, properties });
+      const properties = new Map([...what.happening.type.properties, ...hands.draw(what)]);
+      events.push({ id: `${told.signal}-${events.length + 1}`, signal: told.signal, at: told.asOf - age, properties });
     }
   }
   return { events };
-}
-
-function inOrder(trace: Trace | undefined): readonly Trace[] {
-  const traces: Trace[] = [];
-  for (let at = trace; at !== undefined; at = at.newer) traces.push(at);
-  return traces.reverse();
 }
 
 /** Whole days where there is one in the cell, else as young as can be. */
@@ -69,13 +61,7 @@ class Hands {
   }
 
   /** The property values of an event. */
-  draw({
-    happening,
-    moves,
-  }: {
-    readonly happening: Happening;
-    readonly moves: readonly KeyMove[];
-  }): Map<string, Value> {
+  draw({ happening, moves }: Exclude<Step['what'], { readonly cut: string }>): Map<string, Value> {
     const drawn = new Map<string, Value>();
     this.#keys.forEach(({ property, classes }, key) => {
       const place = happening.type.classes[key] ?? 0;

@@ -4,18 +4,21 @@
  * values as anybody could need, or all there are.
  */
 import type { Comparison } from '../../conditions/comparison.ts';
-import { passesAll } from '../../conditions/judge.ts';
-import type { Subject } from '../../conditions/subject.ts';
 import type { FieldType, Value } from '../../conditions/value.ts';
 import type { Moment } from '../../program/interpret/past.ts';
 import { keyOf } from '../../program/interpret/select-events.ts';
-import { candidatesFor, variant } from './property-candidates.ts';
+import { answersOf } from '../fields/asked.ts';
+import { classesOf } from '../fields/one-field.ts';
+import type { FieldLeaf } from '../leaf.ts';
+import { valuesNear } from './more-values.ts';
 
 export interface PropertyClass {
   /** Which filters let its values pass. */
   readonly passes: readonly boolean[];
-  /** The plainest first; none for an event without the property. */
+  /** The plainest first; none for events without the property, or if `unsure`. */
   readonly values: readonly Value[];
+  /** It is not known whether any value is answered so. */
+  readonly unsure: boolean;
 }
 
 export interface PropertyClasses {
@@ -25,78 +28,48 @@ export interface PropertyClasses {
   readonly complete: boolean;
 }
 
-/** `wanted` different values of each class are looked for. */
-export function classesOf(
-  types: readonly FieldType[],
+/** `wanted` different values of each class are looked for; `types` are those of the versions that have the property. */
+export function propertyClasses(
+  {
+    property,
+    types,
+    wanted,
+  }: { readonly property: string; readonly types: readonly FieldType[]; readonly wanted: number },
   filters: readonly (readonly Comparison[])[],
-  wanted: number,
   moment: Moment,
 ): PropertyClasses {
-  const subject = momentAsSubject(moment);
-  const passes = (value: Value | undefined): readonly boolean[] => filters.map((by) => passesAll(by, value, subject));
-  const found = types.flatMap((type) => {
-    const seeds = Map.groupBy(candidatesFor(type, filters.flat(), moment), (value) => passes(value).join());
-    return [...seeds.values()].map((some) => valuesLike(some, type, wanted, passes));
+  const missing: PropertyClass = { passes: filters.map((by) => by.length === 0), values: [], unsure: false };
+  if (types.length === 0) return { classes: [missing], complete: true };
+  const leaves = filters
+    .flat()
+    .map((comparison): FieldLeaf => ({ leaf: 'field', field: property, domain: false, comparison }));
+  const sameness = (value: Value): Value => keyOf(value, types[0]) ?? '';
+  const found = classesOf({ field: property, leaves, types, samples: [] }, moment, wanted, sameness);
+  if (found === undefined) return { classes: [missing], complete: false };
+  const classes = found.map(({ answers, values: shown }): PropertyClass => {
+    const isLike = (value: Value): boolean => answersOf(leaves, value, moment).join() === answers.join();
+    const values = shown.length >= wanted ? shown : [...shown, ...moreLike(shown, types[0], wanted).filter(isLike)];
+    const left = answers.values();
+    const passes = filters.map((by) => by.map(() => left.next().value).every((answer) => answer === true));
+    return { passes, values, unsure: values.length === 0 };
   });
-  const merged = Map.groupBy(found, (values) => passes(values[0]).join());
-  const classes = [...merged.values()].map((some) => {
-    const values = different(some.flat(), types[0]).slice(0, wanted);
-    return { passes: passes(values[0]), values };
-  });
+  const merged = Map.groupBy(classes, ({ passes }) => passes.join());
   return {
-    classes: [{ passes: passes(undefined), values: [] }, ...classes],
-    complete: !filters.flat().some(isSearched) || classes.length === 2 ** filters.length,
+    classes: [missing, ...[...merged.values()].map((some) => together(some, wanted, sameness))],
+    complete: wanted === 1 || classes.every(({ unsure }) => !unsure),
   };
 }
 
-/** Texts and lists are looked into: not every combination is put together. */
-function isSearched(comparison: Comparison): boolean {
-  return 'texts' in comparison || 'words' in comparison || 'members' in comparison;
+function moreLike(values: readonly Value[], type: FieldType | undefined, wanted: number): readonly Value[] {
+  return type === undefined ? [] : values.flatMap((value) => [...valuesNear(value, type, wanted)]);
 }
 
-function valuesLike(
-  seeds: readonly Value[],
-  type: FieldType,
-  wanted: number,
-  passes: (value: Value) => readonly boolean[],
-): readonly Value[] {
-  const values = different(seeds, type).slice(0, wanted);
-  if (values.length === wanted || variant(type, seeds[0] ?? '', 1) === undefined) return values;
-  const like = passes(seeds[0] ?? '').join();
-  const more = seeds.flatMap((seed) =>
-    Array.from({ length: 2 * wanted }, (_, place) => variant(type, seed, place + 1)).filter(
-      (value): value is Value => value !== undefined && passes(value).join() === like,
-    ),
-  );
-  return different([...values, ...more], type).slice(0, wanted);
-}
-
-/** Values with different keys. */
-function different(values: readonly Value[], type: FieldType | undefined): readonly Value[] {
-  const first = new Map<string | undefined, Value>();
-  for (const value of values) {
-    const key = keyOf(value, type);
-    if (!first.has(key)) first.set(key, value);
+/** Classes that differ in parts of filters only. */
+function together(classes: readonly PropertyClass[], wanted: number, sameness: (value: Value) => Value): PropertyClass {
+  const values = new Map<Value, Value>();
+  for (const value of classes.flatMap((one) => one.values)) {
+    if (!values.has(sameness(value))) values.set(sameness(value), value);
   }
-  return [...first.values()];
-}
-
-/** Events are filtered by fixed values and by the moment; nothing depends on the lead. */
-function momentAsSubject({ asOf, asOfDate }: Moment): Subject {
-  const nothing = (): undefined => undefined;
-  return {
-    asOf,
-    asOfDate,
-    field: nothing,
-    count: nothing,
-    condition: nothing,
-    score: () => ({ status: 'undetermined' }),
-    cell: nothing,
-    reached: nothing,
-    timesReached: nothing,
-    decision: nothing,
-    view: nothing,
-    recordedStage: nothing,
-    rollUp: nothing,
-  };
+  const [first] = classes;
+  return { passes: first?.passes ?? [], values: [...values.values()].slice(0, wanted), unsure: values.size === 0 };
 }

@@ -1,11 +1,13 @@
 /** Everything that may be remembered after the oldest event, as rows of a factor: the plainest first. */
 import type { FactorRow } from '../factor.ts';
 import { type Answer, type Construct, NEVER } from '../leaf.ts';
+import type { Addend } from './addend.ts';
 import { visitFrom } from './bits.ts';
-import type { Plane, Trace } from './explore.ts';
+import type { Explored } from './explore.ts';
 import type { Automaton } from './happening.ts';
-import type { Addend, Layout } from './layout.ts';
+import { type Layout, TAINTS } from './layout.ts';
 import { partOf } from './part.ts';
+import { NOTHING } from './traces.ts';
 
 export interface Rows {
   readonly rows: readonly FactorRow[];
@@ -16,15 +18,13 @@ export interface Rows {
 interface Found {
   readonly answers: readonly Answer[];
   readonly taint: number;
-  readonly trace: Trace | undefined;
+  readonly trace: number;
   readonly events: number;
 }
 
-const TAINTS: readonly (Construct | undefined)[] = [undefined, 'forgetting', 'waiting'];
-
 /** `touches` says what an event of the signal does to others. */
 export function rowsOf(
-  planes: Iterable<Plane>,
+  { planes, traces }: Explored,
   automaton: Automaton,
   {
     signal,
@@ -35,17 +35,17 @@ export function rowsOf(
   const { layout, types } = automaton;
   const found = new Map<string, Found>();
   let uncapped = false;
-  for (const { digits, sums, traces } of planes) {
+  for (const { digits, sums, traces: own } of planes) {
     const taint = digits[layout.taint] ?? 0;
     visitFrom(sums, 0, (sum) => {
       if (isOpen(digits, sum, layout)) {
         uncapped = true;
         return;
       }
-      const trace = traces.get(sum);
+      const trace = own[sum] ?? NOTHING;
       const answers = answersOf(digits, sum, automaton);
       const key = answers.join();
-      const one = { answers, taint, trace, events: trace?.events ?? 0 };
+      const one = { answers, taint, trace, events: traces.events(trace) };
       const known = found.get(key);
       if (known === undefined || isPlainer(one, known)) found.set(key, one);
     });
@@ -54,7 +54,9 @@ export function rowsOf(
     const because = TAINTS[taint] ?? (events > 0 ? touches : undefined);
     return {
       answers,
-      ...(taint === 2 ? {} : { part: () => partOf(trace, { signal, asOf, keys: types.keys }) }),
+      ...(taint > TAINTS.indexOf('forgetting')
+        ? {}
+        : { part: () => partOf(traces.steps(trace), { signal, asOf, keys: types.keys }) }),
       ...(because === undefined ? {} : { because }),
     };
   });
@@ -82,7 +84,7 @@ function answersOf(digits: readonly number[], sum: number, { leaves, layout }: A
 /** In units of the addend, cut off where more makes no difference. */
 function totalOf({ leaf, most, beside }: Addend, digits: readonly number[], sum: number, layout: Layout): number {
   const at = layout.totals[leaf];
-  if (at === undefined) return sum;
+  if (at === undefined) return Math.min(most, sum);
   const own = digits[at] ?? 0;
   return Math.min(most, beside === undefined ? own : (own + beside.less * sum) / beside.by);
 }
