@@ -3,7 +3,7 @@
  * Where a word could be a revision or a directory it is the revision; `./name` is always the directory.
  */
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
 import type { PolicyDocument } from '../core/document/policy-document.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import { readPoliciesAt } from '../node/git/read-revision.ts';
@@ -58,7 +58,7 @@ async function placeOf(word: string, policies: string, repository: Repository | 
   const revision = repository === undefined ? undefined : await findRevision(repository, word);
   if (revision !== undefined) return { revision };
   if (await isDirectory(word)) {
-    const inside = join(word, policies);
+    const inside = isAbsolute(policies) ? word : join(word, policies);
     return { directory: (await isDirectory(inside)) ? inside : word, name: word };
   }
   if (repository !== undefined) return { revision: await revisionNamed(repository, word) };

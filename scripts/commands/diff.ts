@@ -51,12 +51,23 @@ export const diff: Command = {
     const movements = [sampleMovement(sets, versions), recorded?.movement].filter((one) => one !== undefined);
     const { base, head, asOf } = versions;
     const samples = sets.flatMap((set) => set.head.leads);
-    const reviewed = review({ base: base.version, head: head.version, asOf, samples, movements });
+    const reviewed = told(review({ base: base.version, head: head.version, asOf, samples, movements }));
     const file = textFlag(input, 'saveWitness');
     const saved = file === undefined ? [] : [await saveWitnesses(reviewed, head.documents, file)];
     return outcomeOf(reviewed, versions, { recorded, gated, saved });
   },
 };
+
+/** Of a broken version definitions may be missing that are there: nothing is made of those. */
+function told(reviewed: Review): Review {
+  const { base, head, changes } = reviewed;
+  if (head.program === undefined) return { ...reviewed, changes: [], consequences: [], mustAgree: [] };
+  if (base.program !== undefined) return reviewed;
+  return {
+    ...reviewed,
+    changes: changes.filter(({ what, kind }) => what === 'changed' || !base.agreement.mayLack(kind)),
+  };
+}
 
 interface Asked {
   readonly recorded: RecordedMovement | undefined;
@@ -82,6 +93,7 @@ function outcomeOf(
     asOf: formatInstant(asOf),
     findings: locateFindings([...head.errors, ...(recorded?.findings ?? [])], head.documents),
     blocks: reviewBlocks(reviewed, { caveats: [...(recorded?.told ?? []), ...broken], isSigned: signatures.isSigned }),
+    verdictFirst: true,
     summary: [
       verdictOf(reviewed, namesIn(reviewed)),
       ...saved,

@@ -16,7 +16,7 @@ import { yamlText } from '../core/document/yaml-text.ts';
 import { judgeAll } from '../core/program/interpret/verdict.ts';
 import { sampleFiles } from '../core/program/samples.ts';
 import { type SavedWitness, witnessesToSave } from '../core/report/review/witnesses-to-save.ts';
-import { writeAtomically } from '../node/files/write-atomically.ts';
+import { writeText } from '../node/files/write-text.ts';
 import { UsageError } from '../node/usage-error.ts';
 import { counted } from './losses.ts';
 import { momentOf } from './program-to-judge-by.ts';
@@ -36,7 +36,7 @@ export async function saveWitnesses(
   const text = own?.text ?? (await textOf(file)) ?? newFile(agreement, review.asOf);
   const name = own?.file ?? file;
   const judged = withExpectations(documents, { file: name, text }, witnesses, review);
-  await writeAtomically(file, withItems(text, 'leads', judged));
+  await writeText(file, withItems(text, 'leads', judged));
   return `${counted(witnesses.length, 'lead')} saved in ${file}: ${witnesses.map(({ id }) => id).join(', ')}.`;
 }
 

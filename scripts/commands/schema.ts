@@ -11,6 +11,7 @@ import type { Command, Outcome } from './command.ts';
 /** What Lockstep writes, with the file that holds its schema. */
 const WRITTEN = [
   { id: 'findings', file: 'report.schema.json', summary: 'What every command writes with --format json.' },
+  { id: 'review', file: 'review.schema.json', summary: 'What diff adds to that, under its key data.' },
   { id: 'program', file: 'program.schema.json', summary: 'What "compile --to json" writes.' },
 ] as const;
 

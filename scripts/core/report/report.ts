@@ -22,6 +22,8 @@ export interface Report {
   readonly blocks: readonly Block[];
   /** The last line for people: "31 definitions, 30 sample leads, no findings". */
   readonly summary: string;
+  /** The summary is a verdict: it is read before everything else, not after it. */
+  readonly verdictFirst?: boolean;
   /** What machines get beside the findings. */
   readonly data?: unknown;
 }

@@ -5,7 +5,7 @@ import { isSchema } from '#core/schema/schema-book.ts';
 import { parts } from './parts.ts';
 
 /** What commands write, and therefore no policy. */
-const OTHERS = ['program.schema.json', 'report.schema.json'];
+const OTHERS = ['program.schema.json', 'report.schema.json', 'review.schema.json'];
 
 const inSchemas = (keyword: string) =>
   new Set(parts.flatMap(({ schema }) => (schema[keyword] === undefined ? [] : [schema[keyword]].flat().map(String))));

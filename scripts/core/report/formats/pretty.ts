@@ -11,11 +11,13 @@ export const pretty: Format = {
   id: 'pretty',
   summary: 'for people: code frames, why it matters and what to do',
   render(report, look) {
+    const summary = report.summary === '' ? [] : summaryLines(report, look);
     const parts = [
+      report.verdictFirst === true ? summary : [],
       ...report.findings.map((finding) => findingLines(finding, look)),
       existingLines(report, look),
       ...report.blocks.map((block) => blockLines(block, look)),
-      report.summary === '' ? [] : summaryLines(report, look),
+      report.verdictFirst === true ? [] : summary,
     ];
     return parts
       .filter((lines) => lines.length > 0)
@@ -86,7 +88,8 @@ function labelled(label: string, text: string | undefined, look: Look): readonly
 
 function summaryLines(report: Report, look: Look): readonly string[] {
   const worst = report.findings.some(({ severity }) => severity === 'error');
-  return report.summary
-    .split('\n')
-    .map((line, index) => (index === 0 ? look.paint(worst ? 'bad' : 'strong', visible(line)) : visible(line)));
+  const lines = report.summary.split('\n');
+  return (report.verdictFirst === true ? lines.flatMap((line) => wrap(line, look.width)) : lines).map((line, index) =>
+    index === 0 ? look.paint(worst ? 'bad' : 'strong', visible(line)) : visible(line),
+  );
 }

@@ -9,8 +9,7 @@ import { KEEP } from './priorities.ts';
 /** `kind id` of definitions that a role has signed as they are now, by side. */
 export type Signed = (side: MustAgree['side'], definition: string) => boolean;
 
-export function agreementBlocks({ mustAgree, changes }: Review, names: Names, isSigned: Signed): readonly Block[] {
-  if (changes.length === 0) return [];
+export function agreementBlocks({ mustAgree }: Review, names: Names, isSigned: Signed): readonly Block[] {
   const content: Block =
     mustAgree.length === 0
       ? { block: 'text', text: 'Nobody: it changes nothing that either side relies on.' }

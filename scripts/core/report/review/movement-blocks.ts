@@ -22,8 +22,9 @@ function blocksOf(movement: Movement, review: Review, names: Names): readonly Bl
   const moved = movedIn(movement);
   const still: Block = { block: 'text', text: stillSentence(movement, review) };
   if (moved === 0 && !canMove(review)) return [still];
-  const legend: Block = { block: 'text', text: legendOf(review) };
-  return [...(moved === 0 ? [still] : []), matrixOf(movement, review, names), legend, ...causes(movement, names)];
+  const matrix = matrixOf(movement, review, names);
+  const legend: Block = { block: 'text', text: legendOf(matrix) };
+  return [...(moved === 0 ? [still] : []), matrix, legend, ...causes(movement, names)];
 }
 
 function canMove({ funnel: { moves } }: Review): boolean {
@@ -35,18 +36,15 @@ function stillSentence({ leads }: Movement, review: Review): string {
   return `${all} where ${leads === 1 ? 'it is' : 'they are'}${canMove(review) ? '.' : ', and no possible lead moves.'}`;
 }
 
-/** Only the marks that can be there. */
-function legendOf({ funnel: { moves } }: Review): string {
-  const certainties = new Set(moves.filter(({ from, to }) => from !== to).map(({ certainty }) => certainty));
+/** Of the marks that are there. */
+function legendOf({ rows }: Table): string {
+  const met = new Set(rows.flat().map((cell) => (typeof cell === 'string' ? cell : cell.text)));
   const marks = [
-    'a number: so many leads were seen',
-    ...(certainties.has('possible') || certainties.has('observed')
-      ? [`${POSSIBLE}: none here, but a lead exists that does (proved)`]
-      : []),
-    ...(certainties.has('undecided') ? [`${OPEN}: not decided`] : []),
-    `${IMPOSSIBLE}: no lead can (proved)`,
+    ...(met.has(POSSIBLE) ? [`${POSSIBLE}: none of these, yet there is a lead that does (proved).`] : []),
+    ...(met.has(OPEN) ? [`${OPEN}: not decided.`] : []),
+    ...(met.has(IMPOSSIBLE) ? [`${IMPOSSIBLE}: no lead can (proved).`] : []),
   ];
-  return `${marks.join('; ')}.`.replace(/^a/u, 'A');
+  return ['Numbers are leads.', ...marks].join(' ');
 }
 
 /** What made leads move, move by move. */

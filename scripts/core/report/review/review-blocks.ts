@@ -1,5 +1,5 @@
 /**
- * A review as blocks, in the order in which it is read: the verdict, who must agree, how leads move, what
+ * A review as blocks, in the order in which it is read, after the verdict: who must agree, how leads move, what
  * becomes of each definition, what follows, and how all this is known.
  */
 import type { Review } from '../../compare/review.ts';
@@ -10,7 +10,6 @@ import { changeBlocks } from './change-blocks.ts';
 import { consequenceBlocks } from './consequence-blocks.ts';
 import { movementBlocks } from './movement-blocks.ts';
 import { namesIn } from './names.ts';
-import { verdictOf } from './verdict.ts';
 
 export interface Telling {
   /** Beside what holds for every review: what was read, what could not be. */
@@ -21,14 +20,15 @@ export interface Telling {
 export function reviewBlocks(review: Review, { caveats, isSigned }: Telling): readonly Block[] {
   const names = namesIn(review);
   const { base, head, changes } = review;
+  const versions: Block = { block: 'text', text: `${base.name} → ${head.name}` };
+  if (changes.length === 0) return [versions];
   return [
-    { block: 'heading', text: verdictOf(review, names) },
-    { block: 'text', text: `${base.name} → ${head.name}` },
+    versions,
     ...agreementBlocks(review, names, isSigned),
     ...(base.program === undefined || head.program === undefined ? [] : movementBlocks(review, names)),
     ...changeBlocks(review),
     ...consequenceBlocks(review),
     ...possibleBlocks(review, names),
-    ...(changes.length === 0 ? [] : caveatBlocks(review, caveats)),
+    ...caveatBlocks(review, caveats),
   ];
 }

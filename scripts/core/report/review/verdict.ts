@@ -11,8 +11,7 @@ import { counted, type Names } from './names.ts';
 export function verdictOf(review: Review, names: Names): string {
   const { base, head, changes, movements } = review;
   if (head.program === undefined) return 'The new version has errors, so nothing is said of what it does to leads.';
-  if (base.program === undefined)
-    return `${sentenceStart(changedCount(changes))}; nothing is proved of what they do to leads, because the old version has errors.`;
+  if (base.program === undefined) return `The old version has errors, so nothing is proved; ${changedCount(changes)}.`;
   if (changes.length === 0) return 'Nothing changes: both versions say the same.';
   if (changes.every(({ effect }) => effect === 'reworded'))
     return `Only words change: ${counted(changes.length, 'definition is', 'definitions are')} worded differently, and every lead comes out as before.`;
@@ -21,7 +20,10 @@ export function verdictOf(review: Review, names: Names): string {
 }
 
 function changedCount(changes: readonly DefinitionChange[]): string {
-  return counted(changes.length, 'definition changes', 'definitions change');
+  const count = new Set(changes.map(({ kind, id }) => `${kind} ${id}`)).size;
+  return count === 0
+    ? 'what can be read of it says the same'
+    : counted(count, 'definition is written differently', 'definitions are written differently');
 }
 
 const BECOMES: Readonly<Record<Exclude<Effect, 'identical' | 'reworded' | 'equivalent'>, string>> = {
