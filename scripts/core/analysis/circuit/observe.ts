@@ -1,6 +1,7 @@
 /** Observations as nodes whose value is the word; `witness/see.ts` says the same of a lead judged. */
 import type { Test } from '../../conditions/test.ts';
-import type { Observation, Side } from '../reach.ts';
+import type { Description, Observation, Side } from '../reach.ts';
+import { allTogether } from './assume.ts';
 import type { End } from './by-case.ts';
 import type { Compiling } from './compiling.ts';
 import { qualifiesFor, stageNodes } from './gates.ts';
@@ -16,6 +17,7 @@ export function observe(observation: Observation, under: (side: Side) => Compili
   if (observation.see === 'score-order' || observation.see === 'rule-order') {
     return order(observation, under('base'), under('head'));
   }
+  if (observation.see === 'meets') return meets(observation.any, under);
   const to = under(observation.side);
   switch (observation.see) {
     case 'truth':
@@ -43,6 +45,30 @@ export function observe(observation: Observation, under: (side: Side) => Compili
     case 'first-match':
       return firstMatch(observation.of, to);
   }
+}
+
+function meets(any: readonly Description[], under: (side: Side) => Compiling): NodeId {
+  const to = under('head');
+  const { make } = to;
+  const fits = any.map((description) =>
+    allTogether(
+      description.map(({ observation, words }) => isOneOf(observe(observation, under), words, to)),
+      make,
+    ),
+  );
+  return yesNo(make.any(fits), to);
+}
+
+/** Whether the word that a node comes to is one of these. */
+function isOneOf(id: NodeId, words: readonly string[], to: Compiling): NodeId {
+  const { make } = to;
+  const node = make.nodes[id];
+  if (node?.node === 'constant') return make.constant(words.includes(String(node.value)));
+  if (node?.node !== 'choose') throw new Error('An observation comes to a word.');
+  return node.cases.reduceRight(
+    (rest, { when, gives }) => make.either(when, isOneOf(gives, words, to), rest),
+    isOneOf(node.otherwise, words, to),
+  );
 }
 
 function yesNo(node: NodeId, { make }: Compiling): NodeId {

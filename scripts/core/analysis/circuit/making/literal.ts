@@ -1,15 +1,18 @@
 /**
  * Literals, the nodes on which all logic stands: a leaf answered so, or a number that reaches a bound;
- * or not. Which of them follow from which others is known by what they ask, before any lead is looked at.
+ * or not. Which of them follow from which others is known by what they ask.
  */
-import type { FieldLeaf } from '../../leaf.ts';
 import type { Node, NodeId } from '../node.ts';
+import { follows } from './follows.ts';
 import type { Store } from './store.ts';
 
 export interface Literal {
-  readonly on: Extract<Node, { readonly node: 'is' | 'reaches' }>;
+  readonly on: Is | Reaches;
   readonly holds: boolean;
 }
+
+type Is = Extract<Node, { readonly node: 'is' }>;
+type Reaches = Extract<Node, { readonly node: 'reaches' }>;
 
 export function literalOf(id: NodeId, store: Store): Literal | undefined {
   const node = store.node(id);
@@ -23,47 +26,31 @@ export function opposite({ on, holds }: Literal): Literal {
   return { on, holds: !holds };
 }
 
-/** Whether the second holds wherever the first does. */
+/** Whether the second holds wherever the first does; or the first does not wherever the second does not. */
 export function implies(one: Literal, other: Literal, store: Store): boolean {
   if (one.on === other.on) return one.holds === other.holds;
-  if (one.on.node === 'reaches' && other.on.node === 'reaches') return impliesBound(one, other, store);
-  if (one.on.node === 'reaches') return one.holds && impliesKnown(one.on, other, store);
-  if (other.on.node === 'reaches') return !other.holds && impliesKnown(other.on, opposite(one), store);
-  return impliesAnswer(one, other) || impliesAnswer(opposite(other), opposite(one));
+  return says(one, other, store) || says(opposite(other), opposite(one), store);
+}
+
+function says(one: Literal, other: Literal, store: Store): boolean {
+  if (one.on.node === 'is') {
+    return one.holds && other.on.node === 'is' && follows(one.on, other.on) === other.holds;
+  }
+  if (other.on.node === 'reaches') return saysBound([one.on, one.holds], [other.on, other.holds], store);
+  return one.holds && !other.holds && isCounted(one.on, other.on, store);
 }
 
 /** x ≥ 5 gives x ≥ 3; not x ≥ 3 gives not x ≥ 5. */
-function impliesBound(one: Literal, other: Literal, store: Store): boolean {
-  if (one.on.node !== 'reaches' || other.on.node !== 'reaches') return false;
-  if (one.on.of !== other.on.of || one.holds !== other.holds) return false;
-  const [mine, others] = [Number(store.valueOf(one.on.bound)), Number(store.valueOf(other.on.bound))];
-  return one.holds ? mine >= others : mine <= others;
+function saysBound(one: readonly [Reaches, boolean], other: readonly [Reaches, boolean], store: Store): boolean {
+  const [[mine, holds], [others, wanted]] = [one, other];
+  if (mine.of !== others.of || holds !== wanted) return false;
+  const [bound, asked] = [Number(store.valueOf(mine.bound)), Number(store.valueOf(others.bound))];
+  return holds ? bound >= asked : bound <= asked;
 }
 
-/** Where events of a signal are counted, events are known. */
-function impliesKnown(reaches: Literal['on'], other: Literal, store: Store): boolean {
-  if (reaches.node !== 'reaches' || other.on.node !== 'is' || other.holds) return false;
-  const number = store.node(reaches.of);
+/** Where events of a signal are counted, no count is unknown. */
+function isCounted({ of, bound }: Reaches, { leaf, answer }: Is, store: Store): boolean {
+  const number = store.node(of);
   if (number.node !== 'number' || number.leaf.leaf !== 'count' || number.unknown !== 0) return false;
-  return other.on.leaf.leaf === 'count' && other.on.answer === undefined && Number(store.valueOf(reaches.bound)) >= 1;
-}
-
-function impliesAnswer(one: Literal, other: Literal): boolean {
-  if (one.on.node !== 'is' || other.on.node !== 'is' || !one.holds) return false;
-  if (one.on.leaf === other.on.leaf) return !other.holds && one.on.answer !== other.on.answer;
-  const [mine, others] = [one.on.leaf, other.on.leaf];
-  if (mine.leaf !== 'field' && mine.leaf !== 'known') return false;
-  if (others.leaf !== 'field' && others.leaf !== 'known') return false;
-  if (mine.field !== others.field || (others.domain && !mine.domain)) return false;
-  // A field whose comparison is answered, or whose domain is known, has a value.
-  if (others.leaf === 'known') return other.holds;
-  return mine.leaf === 'field' && mine.domain === others.domain && impliesFrom([mine, one.on.answer], [others, other]);
-}
-
-/** Of two bounds on one field. */
-function impliesFrom([mine, answer]: readonly [FieldLeaf, unknown], [others, other]: readonly [FieldLeaf, Literal]) {
-  if (mine.comparison.by !== 'from' || others.comparison.by !== 'from' || other.on.node !== 'is') return false;
-  const [bound, compared] = [mine.comparison.bound.otherwise, others.comparison.bound.otherwise];
-  const isAbove = answer === true ? bound >= compared : bound <= compared;
-  return isAbove && other.holds === (other.on.answer === answer) && other.on.answer !== undefined;
+  return leaf.leaf === 'count' && answer === undefined && Number(store.valueOf(bound)) >= 1;
 }

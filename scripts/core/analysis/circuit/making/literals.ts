@@ -59,8 +59,13 @@ export function completionOf(literals: readonly Literal[]): Completion | 'imposs
 /** Leaves that answer a truth. */
 const TRUTHS: ReadonlySet<Leaf['leaf']> = new Set(['field', 'fields', 'record', 'free']);
 
+/** A field has a value, or the lead came with records. */
 function isKnown(leaf: Leaf, literals: readonly Literal[]): boolean {
-  return leaf.leaf === 'field' && literals.some(({ on, holds }) => holds && on.node === 'is' && says(on.leaf, leaf));
+  return literals.some(({ on, holds }) => {
+    if (on.node !== 'is') return false;
+    if (leaf.leaf === 'record') return !holds && on.leaf.leaf === 'record' && on.answer === undefined;
+    return leaf.leaf === 'field' && holds && says(on.leaf, leaf);
+  });
 }
 
 function says(known: Leaf, { field, domain }: Pick<KnownLeaf, 'field' | 'domain'>): boolean {

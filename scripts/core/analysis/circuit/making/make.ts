@@ -39,7 +39,8 @@ export function openMake(events: Events): Make {
   /** A comparison with plain bounds is unknown exactly where there is no value. */
   const isMissing = ({ field, domain }: FieldLeaf): NodeId => logic.not(is(leaves.known(field, domain), true));
   const logic = logicOf(store, is);
-  const numbers = numbersOf(store, logic, rangesOf(store));
+  const choose: Make['choose'] = (cases, otherwise) => makeChoice(cases, otherwise, store, logic);
+  const numbers = numbersOf(store, logic, rangesOf(store), choose);
   return {
     ...logic,
     ...numbers,
@@ -51,6 +52,6 @@ export function openMake(events: Events): Make {
       if (!OF_EVENTS.has(leaf.leaf) || events === 'any') return store.intern({ node: 'number', leaf, unknown });
       return events === 'unknown' ? store.constant(unknown) : store.intern({ node: 'number', leaf, unknown: 0 });
     },
-    choose: (cases, otherwise) => makeChoice(cases, otherwise, store, logic),
+    choose,
   };
 }

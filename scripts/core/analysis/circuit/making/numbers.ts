@@ -8,7 +8,7 @@ import type { Logic } from './logic.ts';
 import { leastOfPercent, percentOf } from './percent.ts';
 import type { Range } from './range.ts';
 import type { Store } from './store.ts';
-import { type Addend, commonFactor, flatSum, makeSum } from './sums.ts';
+import { type Addend, type Choose, commonFactor, flatSum, makeSum } from './sums.ts';
 
 export interface Numbers {
   sum(of: readonly Addend[]): NodeId;
@@ -20,9 +20,14 @@ export interface Numbers {
   isFrom(one: NodeId, other: NodeId): NodeId;
 }
 
-export function numbersOf(store: Store, { all, any, not, either }: Logic, rangeOf: (id: NodeId) => Range): Numbers {
+export function numbersOf(
+  store: Store,
+  { all, any, not, either }: Logic,
+  rangeOf: (id: NodeId) => Range,
+  choose: Choose,
+): Numbers {
   const numbers: Numbers = {
-    sum: (of) => makeSum(of, store),
+    sum: (of) => makeSum(of, store, choose),
     least: (of) => extreme('min', of),
     greatest: (of) => extreme('max', of),
     percent(of) {
@@ -60,7 +65,7 @@ export function numbersOf(store: Store, { all, any, not, either }: Logic, rangeO
 
   /** Without what is constant and what all addends are multiples of, so that one question is asked one way. */
   function sumReaches(of: readonly Addend[], bound: number): NodeId {
-    const { addends, constant } = flatSum(of, store);
+    const { addends, constant } = flatSum(of, store, choose);
     const common = commonFactor(addends);
     const needed = bound - constant;
     const part = numbers.sum(addends.map(({ node, times }) => ({ node, times: times / common })));
