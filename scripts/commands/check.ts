@@ -3,6 +3,7 @@
 import { signatureFindings } from '../core/compare/signatures/signature-findings.ts';
 import { type Examination, examine } from '../core/lint/examine.ts';
 import { locateFindings } from '../core/report/locate.ts';
+import type { LocatedFinding } from '../core/report/report.ts';
 import { digestOfText } from '../node/files/digest.ts';
 import { UsageError } from '../node/usage-error.ts';
 import { type Command, type Input, REPORT_FORMATS, textFlag } from './command.ts';
@@ -71,7 +72,7 @@ async function baseFindings(from: string, input: Input, asOf: number, withSignat
   return { name: base.name, findings: locateFindings(findings, documents), judged: program !== undefined };
 }
 
-function gateSigned(findings: Parameters<typeof gate>[0] & readonly { readonly rule: string }[]): 0 | 1 {
+function gateSigned(findings: readonly LocatedFinding[]): 0 | 1 {
   const unsigned = findings.some(({ rule }) => /^governance\/(?:unsigned|signature-.*)$/u.test(rule));
   return unsigned ? 1 : gate(findings, 'error');
 }

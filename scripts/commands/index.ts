@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./start.ts')).start,
   check: async () => (await import('./check.ts')).check,
   'check-rules': async () => (await import('./check-rules.ts')).checkRules,
+  fix: async () => (await import('./fix.ts')).fix,
   evaluate: async () => (await import('./evaluate.ts')).evaluate,
   explain: async () => (await import('./explain.ts')).explain,
   compile: async () => (await import('./compile.ts')).compile,

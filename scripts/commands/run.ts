@@ -8,7 +8,7 @@ import type { Look } from '../core/report/format.ts';
 import { formats } from '../core/report/formats/index.ts';
 import type { Report } from '../core/report/report.ts';
 import { visible } from '../core/report/visible.ts';
-import { writeAtomically } from '../node/files/write-atomically.ts';
+import { writeText } from '../node/files/write-text.ts';
 import { fileLook, lookFor } from '../node/terminal/terminal.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Command, Outcome } from './command.ts';
@@ -38,7 +38,7 @@ async function perform(command: Command, parsed: Parsed): Promise<number> {
 async function print({ report, output }: Outcome, { input, targets, colour, quiet }: Parsed): Promise<void> {
   const files = targets.flatMap(({ format, file }) => (file === undefined ? [] : [{ format, file }]));
   for (const { format, file } of files) {
-    await writeAtomically(file, formatted(format, report, fileLook));
+    await writeText(file, formatted(format, report, fileLook));
     input.talk(`Written: ${file}`);
   }
   if (output !== undefined) {

@@ -6,6 +6,7 @@ const proved = { severity: 'error', certainty: 'proved' } as const;
 export const UNKNOWN_KIND: CheckRule = {
   ...proved,
   id: 'schema/unknown-kind',
+  fixable: true,
   title: 'A policy of no known kind',
   why: 'The kind says what the file settles; without it nothing in the file is read.',
   remedy: 'Begin the file with its kind.',
@@ -30,6 +31,7 @@ export const REPEATED_POLICY: CheckRule = {
 export const UNKNOWN_REFERENCE: CheckRule = {
   ...proved,
   id: 'ref/unknown',
+  fixable: true,
   title: 'A reference to something that is not defined',
   why: 'What is not defined cannot be judged, so this part of the agreement would have no effect.',
   remedy: 'Correct the id, or define it.',

@@ -1,6 +1,6 @@
 /** References from what the schemas noted: resolved where they can be, findings where they cannot. */
 import { didYouMean } from '../diagnostics/did-you-mean.ts';
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Edit, Finding, Fix } from '../diagnostics/finding.ts';
 import { isWithin, type NodePlace } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import { capitalised, kindInWords, subjectAt } from '../schema/subject.ts';
@@ -100,9 +100,18 @@ function unknownFinding(
     message: `${nameOf(first, definitions)} names the ${what} "${first.id}", which is not defined.`,
     place: placeOf(first),
     ...(related.length === 0 ? {} : { related }),
-    ...(meant === undefined ? {} : { didYouMean: meant.id }),
+    ...(meant === undefined ? {} : { didYouMean: meant.id, fix: fixFor([first, ...others], meant) }),
   });
   return { finding, meant };
+}
+
+/** Every reference in the file of the first; those of other files are found again there. */
+function fixFor(references: readonly Looked[], { id }: Definition): Fix {
+  const file = references[0]?.policy.file ?? '';
+  const edits = references
+    .filter(({ policy }) => policy.file === file)
+    .map(({ path, part }): Edit => (part === 'key' ? { do: 'rename', path, key: id } : { do: 'set', path, value: id }));
+  return { title: `Write "${id}"`, file, edits };
 }
 
 function ambiguousFinding(reference: Looked, definitions: readonly Definition[]): Finding {

@@ -1,5 +1,5 @@
 /** Literals of a comparison: converted to the field's units, or reported where they do not fit. */
-import { type Path, valueAt } from '../diagnostics/place.ts';
+import { keyAt, type Path, valueAt } from '../diagnostics/place.ts';
 import { findingOf } from '../diagnostics/rule.ts';
 import type { Compared, Key } from './comparison-unit.ts';
 import { fold } from './fold.ts';
@@ -9,8 +9,13 @@ import type { FieldType, Value } from './value.ts';
 
 export type Scalar = Exclude<Value, readonly string[]>;
 
-/** In the units of `value.ts`; text is folded, as it is compared. */
-export function checkLiteral(written: unknown, path: Path, { what, type, scope }: Compared): Scalar | undefined {
+/** In the units of `value.ts`; text is folded, as it is compared. In a table the literals are keys. */
+export function checkLiteral(
+  written: unknown,
+  path: Path,
+  { what, type, scope }: Compared,
+  part: 'key' | 'value' = 'value',
+): Scalar | undefined {
   const converted = convertLiteral(type, written);
   if ('value' in converted && !isListName(written)) {
     return typeof converted.value === 'object' ? undefined : compared(type, converted.value);
@@ -18,7 +23,7 @@ export function checkLiteral(written: unknown, path: Path, { what, type, scope }
   const { problem, ...advice } =
     'value' in converted ? { problem: `is not compared with ${shown(written)}` } : converted;
   const remedy = isListName(written) ? { remedy: wholeList(written) } : {};
-  const place = valueAt(scope.file, path);
+  const place = part === 'key' ? keyAt(scope.file, path) : valueAt(scope.file, path);
   scope.report(findingOf(LITERAL_NOT_A_VALUE, { message: `${what} ${problem}.`, place, ...advice, ...remedy }));
   return undefined;
 }

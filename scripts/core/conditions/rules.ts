@@ -6,6 +6,7 @@ const proved = { severity: 'error', certainty: 'proved' } as const;
 export const LITERAL_NOT_A_VALUE: CheckRule = {
   ...proved,
   id: 'data/literal-not-a-value',
+  fixable: true,
   title: 'A value that the field cannot have',
   why: 'No lead can ever have this value, so the test would quietly be the same for all of them.',
   remedy: 'Write a value of the type that the data dictionary gives the field.',
@@ -48,6 +49,7 @@ export const SHORT_CONTAINS: CheckRule = {
 export const UNKNOWN_PROPERTY: CheckRule = {
   ...proved,
   id: 'ref/unknown-property',
+  fixable: true,
   title: 'A property that the signal does not have',
   why: 'An event without the property never passes, so nothing would be counted.',
   remedy: 'Correct the name, or add the property to the signal.',
@@ -56,6 +58,7 @@ export const UNKNOWN_PROPERTY: CheckRule = {
 export const UNKNOWN_GRADE: CheckRule = {
   ...proved,
   id: 'score/unknown-grade',
+  fixable: true,
   title: 'A grade that the model does not give',
   why: 'No lead can ever get this grade, so the test would be false for all of them.',
   remedy: 'Use a grade from the bands of the model.',
@@ -64,6 +67,7 @@ export const UNKNOWN_GRADE: CheckRule = {
 export const UNKNOWN_CELL: CheckRule = {
   ...proved,
   id: 'score/unknown-cell',
+  fixable: true,
   title: 'A value that the matrix does not give',
   why: 'No lead can ever get this value, so the test would be false for all of them.',
   remedy: 'Use a value from the cells of the matrix.',

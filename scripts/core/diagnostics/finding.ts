@@ -42,7 +42,7 @@ export interface FindingWitness {
   readonly says: string;
 }
 
-/** Changes of one policy, each of one node. */
+/** Changes of one policy, each of one node or one comment. */
 export interface Fix {
   /** What it does: "Write 'marketing' instead of 'marketting'". */
   readonly title: string;
@@ -50,5 +50,9 @@ export interface Fix {
   readonly edits: readonly Edit[];
 }
 export type Edit =
-  | { readonly do: 'set'; readonly path: Path; readonly value: unknown }
-  | { readonly do: 'remove'; readonly path: Path };
+  | { readonly do: 'set'; readonly path: Path; readonly value: string | number | boolean }
+  | { readonly do: 'remove'; readonly path: Path }
+  /** Gives a key, the last of the path, another name. */
+  | { readonly do: 'rename'; readonly path: Path; readonly key: string }
+  /** Of text that is no node, such as a comment. Offsets are UTF-16 units. */
+  | { readonly do: 'replace'; readonly from: number; readonly to: number; readonly by: string };

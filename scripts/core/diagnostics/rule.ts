@@ -4,7 +4,7 @@
  * page, its catalogue entry and its findings cannot tell different stories.
  */
 import type { Affected } from './affected.ts';
-import type { Certainty, Finding, Severity } from './finding.ts';
+import type { Certainty, Edit, Finding, Fix, Severity } from './finding.ts';
 
 export interface CheckRule {
   /** Permanent, `family/kebab-name`. */
@@ -19,7 +19,7 @@ export interface CheckRule {
   readonly affects?: readonly Affected[];
   /** Version of Lockstep that it came with; the first one where it does not say. */
   readonly since?: string;
-  /** Its findings, or most of them, carry a safe fix. */
+  /** Its findings carry a safe fix where they can; the spelling they suggest is one. */
   readonly fixable?: true;
   /** No comment may set its findings aside, where its family does not say so already. */
   readonly suppressible?: false;
@@ -33,5 +33,14 @@ export type Occurrence = Pick<Finding, 'message' | 'place'> &
 
 export function findingOf(rule: CheckRule, occurrence: Occurrence): Finding {
   const { severity, certainty, why, remedy } = rule;
-  return { rule: rule.id, severity, certainty, why, remedy, ...occurrence };
+  const fix = occurrence.fix ?? (rule.fixable === true ? suggested(occurrence) : undefined);
+  return { rule: rule.id, severity, certainty, why, remedy, ...occurrence, ...(fix === undefined ? {} : { fix }) };
+}
+
+/** Of a fixable rule, the spelling that was probably meant is safe to write where the other one stands. */
+function suggested({ didYouMean, place }: Occurrence): Fix | undefined {
+  if (didYouMean === undefined || place.in !== 'policy' || place.part === 'node') return undefined;
+  const { file, path, part } = place;
+  const edit: Edit = part === 'key' ? { do: 'rename', path, key: didYouMean } : { do: 'set', path, value: didYouMean };
+  return { title: `Write "${didYouMean}"`, file, edits: [edit] };
 }

@@ -36,7 +36,7 @@ function childOf(node: unknown, step: string | number): Entry | undefined {
 }
 
 /** Without the line breaks and comments that follow a block. */
-function writtenSpan(node: unknown, text: string): Span | undefined {
+export function writtenSpan(node: unknown, text: string): Span | undefined {
   const span = spanOf(node);
   if (span === undefined) return undefined;
   const to = endOf(node) ?? span.to;

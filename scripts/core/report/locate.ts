@@ -2,12 +2,13 @@
  * Turns symbolic places into lines, columns and code frames. This is the one step between findings
  * and formats; a format never opens a file.
  */
-import type { Finding } from '../diagnostics/finding.ts';
+import type { Finding, Fix } from '../diagnostics/finding.ts';
 import { fingerprintOf } from '../diagnostics/fingerprint.ts';
 import type { Place } from '../diagnostics/place.ts';
+import { type Editable, editable, spliceOfFix } from '../document/apply-fix.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { SetAside } from '../lint/suppressions/suppressions.ts';
-import type { LocatedFinding, Location, SuppressedFinding } from './report.ts';
+import type { LocatedFinding, LocatedFix, Location, SuppressedFinding } from './report.ts';
 
 const LINES_AROUND = 2;
 
@@ -33,14 +34,28 @@ export function locateSuppressed(
     .sort(inReadingOrder);
 }
 
-function locateFinding(finding: Finding, documents: ReadonlyMap<string, PolicyDocument>): LocatedFinding {
+function locateFinding({ fix, ...finding }: Finding, documents: ReadonlyMap<string, PolicyDocument>): LocatedFinding {
   const { data, text = '' } = documents.get(finding.place.file) ?? {};
   return {
     ...finding,
+    ...(fix === undefined ? {} : { fix: locateFix(fix, documents.get(fix.file)) }),
     at: locate(finding.place, documents),
     related: (finding.related ?? []).map((related) => ({ ...related, at: locate(related.place, documents) })),
     fingerprint: fingerprintOf(finding, data, text),
   };
+}
+
+/** Documents do not change, and most have no finding with a fix. */
+const texts = new WeakMap<PolicyDocument, Editable>();
+
+function locateFix(fix: Fix, document: PolicyDocument | undefined): LocatedFix {
+  const text = document && (texts.get(document) ?? editable(document.text));
+  if (document === undefined || text === undefined) return fix;
+  texts.set(document, text);
+  const splice = spliceOfFix(fix, text);
+  if ('refused' in splice) return fix;
+  const { from, to, by } = splice;
+  return { ...fix, replaces: { range: document.locate({ in: 'text', file: fix.file, from, to }), by } };
 }
 
 /** Where a place is, with the lines around it; only the file where nobody has read it. */

@@ -22,7 +22,7 @@ export function findingsOf(failures: readonly Failure[], judged: Judged): readon
 
 function explained(failure: Failure, { file, definitions, book }: Judged): Finding {
   const subject = subjectAt(subjectPath(failure), definitions);
-  const { rule, message, at, ...more } = sentenceFor(failure.keyword).explain(failure, {
+  const { rule, message, at, fix, ...more } = sentenceFor(failure.keyword).explain(failure, {
     subject,
     keys: book.keysOf(failure.schema),
     isKnown: (key) => knownKeys(failure, book).has(key),
@@ -30,7 +30,8 @@ function explained(failure: Failure, { file, definitions, book }: Judged): Findi
   });
   const { path, part } = at ?? { path: failure.path, part: 'value' };
   const place: NodePlace = { in: 'policy', file, path, part };
-  return findingOf(rule, { message: `${capitalised(message)}.`, place, ...more });
+  const repair = fix === undefined ? {} : { fix: { ...fix, file } };
+  return findingOf(rule, { message: `${capitalised(message)}.`, place, ...more, ...repair });
 }
 
 /** A misnamed key is itself what the sentence is about; a missing or unread one belongs to its object. */

@@ -3,6 +3,7 @@ import type { CheckRule } from '../diagnostics/rule.ts';
 
 export const UNKNOWN_KEY: CheckRule = {
   id: 'schema/unknown-key',
+  fixable: true,
   title: 'A key that nothing reads',
   severity: 'error',
   certainty: 'proved',
@@ -30,6 +31,7 @@ export const MISSING_KEY: CheckRule = {
 
 export const OWNER_MISSING: CheckRule = {
   id: 'owner/missing',
+  suppressible: false,
   title: 'A policy that nobody answers for',
   severity: 'error',
   certainty: 'proved',
@@ -48,6 +50,7 @@ export const WRONG_TYPE: CheckRule = {
 
 export const NOT_ALLOWED_VALUE: CheckRule = {
   id: 'schema/not-allowed-value',
+  fixable: true,
   title: 'A value outside the allowed ones',
   severity: 'error',
   certainty: 'proved',
@@ -84,6 +87,7 @@ export const WRONG_SIZE: CheckRule = {
 
 export const REPEATED_ITEM: CheckRule = {
   id: 'schema/repeated-item',
+  fixable: true,
   title: 'The same item twice in a list',
   severity: 'error',
   certainty: 'proved',

@@ -10,7 +10,7 @@ export async function writeText(file: string, text: string): Promise<void> {
     await writeFile(beside, text);
     await rename(beside, file);
   } catch (error) {
-    await rm(beside, { force: true });
+    await rm(beside, { force: true }).catch(() => undefined);
     const reason = error instanceof Error ? error.message : String(error);
     throw new UsageError(`${file} could not be written: ${reason}.`, 'Name a file that may be written.');
   }

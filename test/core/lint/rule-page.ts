@@ -65,11 +65,11 @@ function isLayoutOfOther(kind: string | undefined, replaced: ReadonlySet<string 
 }
 
 /** Policies of an example take the place of those of their kind in the small agreement. */
-export function findingsOf(
+export function documentsOf(
   examples: readonly Example[],
   small: readonly PolicyDocument[],
   withModeline: boolean,
-): readonly Finding[] {
+): readonly PolicyDocument[] {
   const policies = examples
     .filter(({ language }) => language === 'yaml')
     .map(({ text }, index) => {
@@ -80,10 +80,16 @@ export function findingsOf(
     });
   const kinds = new Set(policies.map(({ kind }) => kind));
   const others = small.filter(({ text }) => !kinds.has(kindOf(text)) && !isLayoutOfOther(kindOf(text), kinds));
-  const { findings, program } = examine([...others, ...policies.map(({ document }) => document)], {
-    asOf: undefined,
-    now: NOW,
-  });
+  return [...others, ...policies.map(({ document }) => document)];
+}
+
+export function findingsOf(
+  examples: readonly Example[],
+  small: readonly PolicyDocument[],
+  withModeline: boolean,
+): readonly Finding[] {
+  const documents = documentsOf(examples, small, withModeline);
+  const { findings, program } = examine(documents, { asOf: undefined, now: NOW });
   const rows = examples.filter(({ language }) => language === 'csv');
   return program === undefined || rows.length === 0 ? findings : [...findings, ...findingsOfRows(rows, program)];
 }

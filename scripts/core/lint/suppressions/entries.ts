@@ -67,7 +67,7 @@ function entriesOf(comment: Comment, around: Around): Entries {
   const wrong = problemsOf(directive, place, context);
   if (wrong.length > 0) return { entries: [], problems: wrong };
   const line = lineOf(comment, directive, around);
-  const judged = directive.rules.map((rule) => problemOfRule(rule, place, context));
+  const judged = directive.rules.map((rule) => problemOfRule(rule, { ...comment, place }, context));
   const good = directive.rules.filter((_, index) => judged[index] === undefined);
   return {
     entries: good.map((rule) => ({ rule, directive, place, ...(line === undefined ? {} : { line }) })),
@@ -102,7 +102,11 @@ function isParty(owner: string, { find, mayLack }: EntryContext['agreement']): b
   return defined !== undefined || mayLack('role') || mayLack('team');
 }
 
-function problemOfRule(id: string, place: TextPlace, { rules }: EntryContext): Finding | undefined {
+function problemOfRule(
+  id: string,
+  { text, from, place }: Comment & { readonly place: TextPlace },
+  { rules }: EntryContext,
+): Finding | undefined {
   const rule = rules.get(id);
   if (isNeverSuppressed(id) || (rule !== undefined && !listed(rule).maySuppress)) {
     return findingOf(SUPPRESSION_REFUSED, { message: `What "${id}" finds cannot be set aside.`, place });
@@ -110,7 +114,11 @@ function problemOfRule(id: string, place: TextPlace, { rules }: EntryContext): F
   if (rule !== undefined) return undefined;
   const meant = didYouMean(id, rules.keys());
   const message = `There is no rule "${id}".`;
-  return findingOf(SUPPRESSION_UNKNOWN_RULE, { message, place, ...(meant === undefined ? {} : { didYouMean: meant }) });
+  if (meant === undefined) return findingOf(SUPPRESSION_UNKNOWN_RULE, { message, place });
+  const at = from + text.indexOf(id);
+  const edit = { do: 'replace', from: at, to: at + id.length, by: meant } as const;
+  const fix = { title: `Write "${meant}"`, file: place.file, edits: [edit] };
+  return findingOf(SUPPRESSION_UNKNOWN_RULE, { message, place, didYouMean: meant, fix });
 }
 
 /** Comments below the comment are passed over, so that several can stand above one line. */

@@ -22,6 +22,7 @@ export const SUPPRESSION_WITHOUT_REASON: CheckRule = {
 export const SUPPRESSION_UNKNOWN_RULE: CheckRule = {
   ...wrong,
   id: 'config/suppression-unknown-rule',
+  fixable: true,
   title: 'A comment that sets aside a rule there is not',
   why: 'The comment has no effect, and would have none if the rule were meant that it resembles.',
   remedy: 'Correct the id; "lockstep check-rules" lists them all.',
@@ -54,6 +55,7 @@ export const SUPPRESSION_EXPIRED: CheckRule = {
 
 export const SUPPRESSION_UNUSED: CheckRule = {
   id: 'config/suppression-unused',
+  fixable: true,
   title: 'A comment that sets aside a finding there is not',
   severity: 'warning',
   certainty: 'proved',

@@ -45,10 +45,9 @@ export function suppressionsIn(documents: readonly PolicyDocument[], context: En
     problems: read.flatMap(({ problems }) => problems),
     unused(findings) {
       const used = new Set(findings.map(entryFor));
-      return read
-        .flatMap(({ entries }) => entries)
-        .filter((entry) => !used.has(entry))
-        .map(unusedFinding);
+      return read.flatMap(({ document, entries }) =>
+        entries.filter((entry) => !used.has(entry)).map((entry) => unusedFinding(entry, document.text)),
+      );
     },
   };
 }
@@ -60,7 +59,21 @@ function linesOf({ place }: Finding, document: PolicyDocument): readonly number[
   return place.in === 'text' ? [pointed] : [pointed, document.locate({ ...place, part: 'node' }).from.line];
 }
 
-function unusedFinding({ rule, place, line }: Entry): Finding {
+function unusedFinding({ rule, place, line, directive }: Entry, text: string): Finding {
   const where = line === undefined ? 'anywhere in this file' : `on line ${line}`;
-  return findingOf(SUPPRESSION_UNUSED, { message: `The rule "${rule}" finds nothing ${where}.`, place });
+  const message = `The rule "${rule}" finds nothing ${where}.`;
+  if (directive.rules.length > 1) return findingOf(SUPPRESSION_UNUSED, { message, place });
+  const edit = { do: 'replace', ...withItsLine(place, text), by: '' } as const;
+  const fix = { title: 'Delete the comment', file: place.file, edits: [edit] };
+  return findingOf(SUPPRESSION_UNUSED, { message, place, fix });
+}
+
+/** A comment with the white space before it; with its whole line where it stands alone. */
+function withItsLine({ from, to }: TextPlace, text: string): { readonly from: number; readonly to: number } {
+  const start = text.slice(0, from).trimEnd().length;
+  const isAlone = start === 0 || text.slice(start, from).includes('\n');
+  if (!isAlone) return { from: start, to };
+  const line = text.lastIndexOf('\n', from - 1) + 1;
+  const end = text.indexOf('\n', to);
+  return { from: line, to: end < 0 ? text.length : end + 1 };
 }

@@ -44,7 +44,7 @@ export function casesByValue<T>(
   const { type, field, scope } = looked;
   const compared = { what: field, type, path, scope };
   const cases = written.flatMap(([key, value]) => {
-    const literal = checkLiteral(type.is === 'yes-no' ? asYesNo(key) : key, [...path, key], compared);
+    const literal = checkLiteral(type.is === 'yes-no' ? asYesNo(key) : key, [...path, key], compared, 'key');
     if (literal === undefined || value === undefined) return [];
     return [{ when: fieldTest(looked, [...path, key], [{ by: 'in', type, literals: [literal] }]), value }];
   });

@@ -9,6 +9,8 @@ export const repeatedItem: Sentence = {
     const index = Number(params['second']);
     const item: unknown = Array.isArray(value) ? value[index] : undefined;
     const message = `${subject} names ${shown(item)} twice`;
-    return { rule: REPEATED_ITEM, message, at: { path: [...path, index], part: 'value' } };
+    const at = { path: [...path, index], part: 'value' } as const;
+    const fix = { title: 'Delete the second one', edits: [{ do: 'remove', path: at.path }] } as const;
+    return { rule: REPEATED_ITEM, message, at, fix };
   },
 };

@@ -1,4 +1,5 @@
 /** What a failed keyword says to the author: one file for each keyword, or for a few that say the same. */
+import type { Fix } from '../../diagnostics/finding.ts';
 import type { Path } from '../../diagnostics/place.ts';
 import type { CheckRule } from '../../diagnostics/rule.ts';
 import type { Failure } from '../failure.ts';
@@ -34,6 +35,8 @@ export interface Explained {
   readonly message: string;
   readonly remedy?: string;
   readonly didYouMean?: string;
+  /** Makes the failure go away, in the file it is in. */
+  readonly fix?: Omit<Fix, 'file'>;
   /** What a finding points at, if not at the value. */
   readonly at?: { readonly path: Path; readonly part: 'key' | 'value' | 'node' };
 }
