@@ -5,10 +5,12 @@
  */
 import type { Agreement } from '../core/agreement/agreement.ts';
 import { buildAgreement } from '../core/agreement/build-agreement.ts';
-import { isAgreed, meaningOfAgreement, signaturesSince } from '../core/compare/changelog.ts';
+import { isAgreed, meaningOfAgreement, signaturesIn, signaturesUnder, signedKey } from '../core/compare/changelog.ts';
 import { review } from '../core/compare/review-change.ts';
+import { soundPart } from '../core/compare/sound-part.ts';
 import type { PolicyDocument } from '../core/document/policy-document.ts';
 import { type HistoryEntry, historyBlocks } from '../core/report/review/history-blocks.ts';
+import { digestOfText } from '../node/files/digest.ts';
 import { type Commit, commitsTouching } from '../node/git/history.ts';
 import { findRepository } from '../node/git/repository.ts';
 import { policiesOfTrees } from '../node/git/trees.ts';
@@ -35,11 +37,11 @@ export const changelog: Command = {
     const commits = await commitsTouching(repository, range);
     const trees = commits.flatMap(({ before, after }) => [before, after].flatMap((tree) => tree?.id ?? []));
     const states = statesOf(await policiesOfTrees(repository, trees));
-    const entries = commits.flatMap((commit) => entryOf(commit, states, input));
+    const entries = entriesOf(commits, states, input);
     const words = commits.length - entries.length;
     const told = [
       `${counted(entries.length, 'commit')} changed what the agreement says${range === undefined ? '' : ` in ${range}`}.`,
-      ...(words === 0 ? [] : [`${counted(words, 'other')} changed words, sample leads or signatures only.`]),
+      ...(words === 0 ? [] : [`${counted(words, 'other commit')} changed only words, sample leads or signatures.`]),
       ...(repository.isShallow ? ['The clone is shallow, older history is missing: git fetch --unshallow'] : []),
     ];
     const data = { ...(range === undefined ? {} : { range }), commits: entries, others: words };
@@ -60,37 +62,37 @@ interface State {
   readonly meaning: string;
 }
 
-/** Each made when it is first asked for. */
-function statesOf(documents: ReadonlyMap<string, readonly PolicyDocument[]>): (tree: string) => State | undefined {
-  const known = new Map<string, State>();
-  return (tree) => {
-    const own = documents.get(tree) ?? [];
-    const remembered = known.get(tree);
-    if (remembered !== undefined || own.length === 0) return remembered;
+/** Of each tree that holds policies. */
+function statesOf(documents: ReadonlyMap<string, readonly PolicyDocument[]>): ReadonlyMap<string, State> {
+  const states = [...documents].flatMap(([tree, own]): readonly [string, State][] => {
+    if (own.length === 0) return [];
     const agreement = buildAgreement(own);
-    const state = { documents: own, agreement, meaning: meaningOfAgreement(agreement) };
-    known.set(tree, state);
-    return state;
-  };
+    return [[tree, { documents: own, agreement, meaning: meaningOfAgreement(agreement) }]];
+  });
+  return new Map(states);
 }
 
-function entryOf(
-  { commit, at, author, subject, before, after }: Commit,
-  stateOf: (tree: string) => State | undefined,
-  input: Pick<Input, 'asOf'>,
-): readonly HistoryEntry[] {
-  const [old, current] = [before, after].map((tree) => (tree === undefined ? undefined : stateOf(tree.id)));
-  const date = new Date(at).toISOString().slice(0, 'yyyy-mm-dd'.length);
-  const about = { commit, date, author, subject };
-  if (current === undefined) {
-    return old === undefined ? [] : [{ ...about, ...NOTHING, note: 'The policies are gone.' }];
-  }
-  const signatures = signaturesSince(old?.agreement, current.agreement);
-  if (old === undefined) {
-    return [{ ...about, ...NOTHING, signatures, begins: current.agreement.definitions.length }];
-  }
-  if (old.meaning === current.meaning) return [];
-  return [{ ...about, ...changesBetween(old, current, { asOf: input.asOf, now: at }), signatures }];
+type States = ReadonlyMap<string, State>;
+
+function entriesOf(commits: readonly Commit[], states: States, input: Pick<Input, 'asOf'>): readonly HistoryEntry[] {
+  const given = signaturesIn([...states.values()].map(({ agreement }) => agreement));
+  return commits.flatMap(({ commit, at, author, subject, before, after }): readonly HistoryEntry[] => {
+    const [old, current] = [before, after].map((tree) => states.get(tree?.id ?? ''));
+    const date = new Date(at).toISOString().slice(0, 'yyyy-mm-dd'.length);
+    const about = { commit, date, author, subject };
+    if (current === undefined) {
+      return old === undefined ? [] : [{ ...about, ...NOTHING, note: 'The policies are gone.' }];
+    }
+    const { agreement } = current;
+    const signed = (keys: readonly string[]) => signaturesUnder(agreement, new Set(keys), given, digestOfText);
+    if (old === undefined) {
+      const keys = agreement.definitions.map(({ kind, id }) => signedKey(kind, id));
+      return [{ ...about, ...NOTHING, signatures: signed(keys), begins: agreement.definitions.length }];
+    }
+    if (old.meaning === current.meaning) return [];
+    const told = changesBetween(old, current, { asOf: input.asOf, now: at });
+    return [{ ...about, ...told, signatures: signed(told.changes.map(({ kind, id }) => signedKey(kind, id))) }];
+  });
 }
 
 const NOTHING = { changes: [], affects: [], signatures: [] } as const;
@@ -101,7 +103,7 @@ function changesBetween(
   instants: Pick<Input, 'asOf' | 'now'>,
 ): Pick<HistoryEntry, 'changes' | 'affects' | 'note'> {
   const { base, head, asOf } = examineBuilt({ ...old, name: 'before' }, { ...current, name: 'after' }, instants);
-  const { changes } = review({ base: base.version, head: head.version, asOf, samples: [] });
+  const { changes } = soundPart(review({ base: base.version, head: head.version, asOf, samples: [] }));
   const told = changes
     .filter((change) => isAgreed(change) && change.effect !== 'reworded')
     .map(({ kind, id, title, what, effect, certainty, rule, says, reaches, affects }) => {

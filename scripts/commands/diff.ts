@@ -5,6 +5,7 @@
 
 import type { Review } from '../core/compare/review.ts';
 import { review } from '../core/compare/review-change.ts';
+import { soundPart } from '../core/compare/sound-part.ts';
 import { formatInstant } from '../core/conditions/instant.ts';
 import { locateFindings } from '../core/report/locate.ts';
 import { namesIn } from '../core/report/review/names.ts';
@@ -51,23 +52,12 @@ export const diff: Command = {
     const movements = [sampleMovement(sets, versions), recorded?.movement].filter((one) => one !== undefined);
     const { base, head, asOf } = versions;
     const samples = sets.flatMap((set) => set.head.leads);
-    const reviewed = told(review({ base: base.version, head: head.version, asOf, samples, movements }));
+    const reviewed = soundPart(review({ base: base.version, head: head.version, asOf, samples, movements }));
     const file = textFlag(input, 'saveWitness');
     const saved = file === undefined ? [] : [await saveWitnesses(reviewed, head.documents, file)];
     return outcomeOf(reviewed, versions, { recorded, gated, saved });
   },
 };
-
-/** Of a broken version definitions may be missing that are there: nothing is made of those. */
-function told(reviewed: Review): Review {
-  const { base, head, changes } = reviewed;
-  if (head.program === undefined) return { ...reviewed, changes: [], consequences: [], mustAgree: [] };
-  if (base.program !== undefined) return reviewed;
-  return {
-    ...reviewed,
-    changes: changes.filter(({ what, kind }) => what === 'changed' || !base.agreement.mayLack(kind)),
-  };
-}
 
 interface Asked {
   readonly recorded: RecordedMovement | undefined;

@@ -1,4 +1,5 @@
 /** Which of the changed definitions each side has signed as they are in the new version. */
+import { signedKey } from '../core/compare/changelog.ts';
 import type { Review } from '../core/compare/review.ts';
 import { signatureStandings } from '../core/compare/signatures/standing.ts';
 import type { Signed } from '../core/report/review/agreement-blocks.ts';
@@ -18,8 +19,7 @@ export function signedBySide({ head, mustAgree }: Pick<Review, 'head' | 'mustAgr
   return { isSigned, missing: [...new Set(asked)].filter((key) => (known.get(key) ?? 'signed') !== 'signed').length };
 }
 
-/** What is written inside a definition is signed with it: `model/rule fit/industry` with `model fit`. */
 function outermost(definition: string): string {
   const [kind = '', id = ''] = definition.split(' ');
-  return `${kind.split('/')[0] ?? kind} ${kind.includes('/') ? (id.split('/')[0] ?? id) : id}`;
+  return signedKey(kind, id);
 }

@@ -42,6 +42,7 @@ export function historyBlocks(entries: readonly HistoryEntry[]): readonly Sectio
 }
 
 const SHORT = 10;
+const MOST_KEYS = 4;
 
 function affectedBy({ affects }: HistoryEntry): string {
   return affects.length === 0
@@ -59,8 +60,10 @@ function itemsOf({ begins, changes, signatures, note }: HistoryEntry): readonly 
     ...changes.map((change) => ({
       cell: `${sentenceStart(nameOf(change))}: ${effectInWords(change)}. ${change.says}`,
     })),
-    ...signatures.map(({ role, on, reason }) => ({
-      cell: { text: `Signed by ${role} on ${on}${reason === undefined ? '' : `: ${reason}`}`, role: 'good' as const },
-    })),
+    ...signatures.map(({ role, on, reason, under }) => {
+      const what = under.length > MOST_KEYS ? counted(under.length, 'definition') : listed(under, 'and');
+      const why = reason === undefined ? '' : `: ${reason}`;
+      return { cell: { text: `Signed by ${role} on ${on} (${what})${why}`, role: 'good' as const } };
+    }),
   ];
 }
