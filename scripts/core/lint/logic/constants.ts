@@ -7,6 +7,7 @@ import type { Test } from '../../conditions/test.ts';
 import { coneOf } from './cone.ts';
 import { unreachedGrades } from './grades.ts';
 import type { LogicContext } from './logic-rule.ts';
+import { truth } from './proofs.ts';
 import { firstMatches, standingTests } from './written-tests.ts';
 
 export type Always = 'never' | 'always';
@@ -34,9 +35,7 @@ function findConstants(context: LogicContext): readonly Constant[] {
   const named = new Map<string, Always | undefined>();
 
   const ask = (test: Test): Always | undefined => {
-    const can = (word: string): string =>
-      proofs.can([{ see: 'truth', side: 'head', test }], ([seen]) => seen === word).is;
-    const [yes, no] = [can('true'), can('false')];
+    const [yes, no] = (['true', 'false'] as const).map((word) => proofs.can([truth(test, word)]).is);
     if (yes === 'impossible' && no === 'possible') return 'never';
     return no === 'impossible' && yes === 'possible' ? 'always' : undefined;
   };

@@ -6,6 +6,7 @@ import type { Test } from '../../conditions/test.ts';
 import { coneOf } from './cone.ts';
 import { constantsIn } from './constants.ts';
 import type { LogicContext } from './logic-rule.ts';
+import { truth } from './proofs.ts';
 import { type FirstMatch, firstMatches } from './written-tests.ts';
 
 export interface DeadCase {
@@ -36,15 +37,11 @@ function deadIn({ of, given }: FirstMatch, context: LogicContext): readonly Dead
   const never = new Set(constantsIn(context).flatMap(({ test, is }) => (is === 'never' ? [test] : [])));
   const firstOpen = of.findIndex((test) => coneOf(program, test).isOpen);
   if (given.some((test) => never.has(test) || coneOf(program, test).isOpen)) return [];
-  const truths = [...given].map((test) => ({ see: 'truth', side: 'head', test }) as const);
   const settled = firstOpen === -1 ? of : of.slice(0, firstOpen);
   return settled.flatMap((test, place) => {
     if (never.has(test) || within(test, never)) return [];
-    const first = { see: 'first-match', side: 'head', of } as const;
-    const answer = proofs.can(
-      [first, ...truths],
-      ([seen, ...hold]) => seen === String(place) && hold.every((one) => one === 'true'),
-    );
+    const first = { observation: { see: 'first-match', side: 'head', of }, words: [String(place)] } as const;
+    const answer = proofs.can([first, ...given.map((one) => truth(one))]);
     return answer.is === 'impossible' ? [{ test, by: takers(test, of.slice(0, place), context) }] : [];
   });
 }
@@ -56,14 +53,7 @@ function within(test: Test, never: ReadonlySet<Test>): boolean {
 }
 
 function takers(test: Test, earlier: readonly Test[], { proofs }: LogicContext): readonly Test[] {
-  const both = (other: Test, wanted: string) =>
-    proofs.can(
-      [
-        { see: 'truth', side: 'head', test },
-        { see: 'truth', side: 'head', test: other },
-      ],
-      ([own, its]) => own === 'true' && (wanted === 'true' ? its === 'true' : its !== 'true'),
-    ).is;
-  const alone = earlier.find((other) => both(other, 'other') === 'impossible');
-  return alone === undefined ? earlier.filter((other) => both(other, 'true') !== 'impossible') : [alone];
+  const alone = earlier.find((other) => proofs.can([truth(test), truth(other, 'false')]).is === 'impossible');
+  if (alone !== undefined) return [alone];
+  return earlier.filter((other) => proofs.can([truth(test), truth(other, 'true', 'unknown')]).is !== 'impossible');
 }

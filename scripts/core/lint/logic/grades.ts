@@ -3,6 +3,7 @@ import { plain } from '../../conditions/amount.ts';
 import type { Bounds, Test } from '../../conditions/test.ts';
 import { type Grade, isModel, type Model } from '../../program/program.ts';
 import type { LogicContext } from './logic-rule.ts';
+import { truth } from './proofs.ts';
 
 export interface UnreachedGrade {
   readonly model: Model;
@@ -32,10 +33,12 @@ export function unreachedGrades(context: LogicContext, model: string): readonly 
 function isUnreached({ id }: Model, grade: Grade, { proofs }: LogicContext): boolean {
   const { from } = grade;
   if (from !== undefined) {
-    const begins = proofs.can([{ see: 'score-from', side: 'head', model: id, from }], ([seen]) => seen === 'true');
+    const begins = proofs.can([{ observation: { see: 'score-from', side: 'head', model: id, from }, words: ['true'] }]);
     if (begins.is !== 'possible') return begins.is === 'impossible';
   }
-  return proofs.can([{ see: 'grade', side: 'head', model: id }], ([seen]) => seen === grade.id).is === 'impossible';
+  return (
+    proofs.can([{ observation: { see: 'grade', side: 'head', model: id }, words: [grade.id] }]).is === 'impossible'
+  );
 }
 
 /** The most hundredths that a lead reaches, known to be less than `from`; absent where that stays open. */
@@ -53,7 +56,7 @@ export function leastOf(model: string, upTo: number, context: LogicContext): num
 function canBe(bounds: Bounds, model: string, { proofs, program }: LogicContext): boolean | undefined {
   const origin = program.steps.find(({ id }) => id === model)?.origin ?? { file: '', path: [] };
   const test: Test = { op: 'score', origin, model, bounds };
-  const { is } = proofs.can([{ see: 'truth', side: 'head', test }], ([seen]) => seen === 'true');
+  const { is } = proofs.can([truth(test)]);
   return is === 'undecided' ? undefined : is === 'possible';
 }
 

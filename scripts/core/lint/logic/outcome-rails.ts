@@ -3,7 +3,7 @@
  * true and by one for which it is not known; one that is certain, only by leads for which it is true.
  */
 import { constructInWords } from '../../analysis/construct-words.ts';
-import type { Observation } from '../../analysis/reach.ts';
+import type { Description } from '../../analysis/reach.ts';
 import { plain } from '../../conditions/amount.ts';
 import { POINT_DECIMALS, unitsOf } from '../../conditions/decimal.ts';
 import { sentenceOf } from '../../conditions/english.ts';
@@ -12,10 +12,9 @@ import type { Test } from '../../conditions/test.ts';
 import { isWithin, nodeAt } from '../../diagnostics/place.ts';
 import { wordsOf } from '../../program/english/words.ts';
 import { type Judged, judgeFully } from '../../program/interpret/verdict.ts';
-import { DISQUALIFIED } from '../../program/program.ts';
 import type { AlwaysRail, NeverRail } from '../../schema/policies.generated.ts';
 import type { Rail, RailFinding } from './guard-rails.ts';
-import type { Answer } from './proofs.ts';
+import { type Answer, truth } from './proofs.ts';
 import { witnessOf } from './witness.ts';
 
 export function judgeNever(rail: Rail<NeverRail>): readonly RailFinding[] {
@@ -28,24 +27,18 @@ export function judgeNever(rail: Rail<NeverRail>): readonly RailFinding[] {
     return [{ is: 'undecided', says }];
   }
   const when = conditionOf(rail);
-  const asked: (readonly [Observation, (word: string) => boolean])[] = [];
-  if (when !== undefined) asked.push([{ see: 'truth', side: 'head', test: when }, (word) => word !== 'false']);
-  if (far !== undefined) asked.push([{ see: 'qualifies-for', side: 'head' }, (word) => far.includes(word)]);
-  if (score !== undefined && above !== undefined) {
-    const test = scoresAbove(score, above, rail);
-    asked.push([{ see: 'holds', side: 'head', test }, (word) => word === 'true']);
-  }
-  const answer = proofs.show(
-    asked.map(([observation]) => observation),
-    (seen) => asked.every(([, wanted], place) => wanted(seen[place] ?? '')),
-  );
+  const answer = proofs.show([
+    ...(when === undefined ? [] : [truth(when, 'true', 'unknown')]),
+    ...(far === undefined ? [] : [qualifiesFor(far)]),
+    ...(score === undefined || above === undefined ? [] : [truth(scoresAbove(score, above, rail))]),
+  ]);
   return findingOf(answer, rail, (judged) => {
     const { qualifiesFor } = judged.gates;
     const outcome = far === undefined ? `scores more than ${above} by "${score}"` : `qualifies for "${qualifiesFor}"`;
     if (when === undefined) return outcome;
-    const truth = truthOf(when, judged.subject);
+    const holds = truthOf(when, judged.subject);
     const sentence = sentenceOf(when, wordsOf(program));
-    return truth === true ? `${outcome} although ${sentence}` : `${outcome} while it is not known whether ${sentence}`;
+    return holds === true ? `${outcome} although ${sentence}` : `${outcome} while it is not known whether ${sentence}`;
   });
 }
 
@@ -53,14 +46,13 @@ export function judgeAlways(rail: Rail<AlwaysRail>): readonly RailFinding[] {
   const { program, proofs } = rail.context;
   const when = conditionOf(rail);
   if (when === undefined) return [];
-  const answer = proofs.show(
-    [
-      { see: 'truth', side: 'head', test: when },
-      { see: 'qualifies-for', side: 'head' },
-    ],
-    ([truth, stage]) => truth === 'true' && stage !== DISQUALIFIED,
-  );
+  const others = [...program.lifecycle.stages.map(({ id }) => id), 'none'];
+  const answer = proofs.show([truth(when), qualifiesFor(others)]);
   return findingOf(answer, rail, () => `is not disqualified although ${sentenceOf(when, wordsOf(program))}`);
+}
+
+function qualifiesFor(words: readonly string[]): Description[number] {
+  return { observation: { see: 'qualifies-for', side: 'head' }, words };
 }
 
 function findingOf(answer: Answer, rail: Rail, outcomeOf: (judged: Judged) => string): readonly RailFinding[] {

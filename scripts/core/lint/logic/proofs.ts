@@ -5,13 +5,12 @@
  */
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Construct } from '../../analysis/leaf.ts';
-import type { Observation, Reach } from '../../analysis/reach.ts';
+import type { Description, Observation, Reach } from '../../analysis/reach.ts';
 import { see } from '../../analysis/witness/see.ts';
+import type { Test } from '../../conditions/test.ts';
 import { type Judged, judgeFully } from '../../program/interpret/verdict.ts';
 import type { Lead } from '../../program/lead.ts';
-
-/** What is wanted of the words seen, in the order of the observations. */
-export type Wanted = (seen: readonly string[]) => boolean;
+import { hybridsFor } from './hybrids.ts';
 
 export type Answer =
   | { readonly is: 'possible'; readonly lead: Lead }
@@ -19,60 +18,93 @@ export type Answer =
   | { readonly is: 'undecided'; readonly because: readonly Construct[] };
 
 export interface Proofs {
-  /** Whether a lead can be seen as wanted. The lead given is one by itself: an account of one. */
-  can(observations: readonly Observation[], wanted: Wanted): Answer;
+  /** Whether there is a lead that fits one of the descriptions: one by itself, an account of one. */
+  can(...any: readonly Description[]): Answer;
   /** The same, with the smallest lead there is instead of any that is at hand. */
-  show(observations: readonly Observation[], wanted: Wanted): Answer;
+  show(...any: readonly Description[]): Answer;
+}
+
+type Part = Description[number];
+type Meets = Extract<Observation, { readonly see: 'meets' }>;
+
+/** Whoever asks whether something is possible does not wait long for a no: a question as wide as that finds nothing. */
+const FEW_STEPS = 20_000;
+
+/** The test comes out as one of the words: `true` unless given. */
+export function truth(test: Test, ...words: readonly ('true' | 'false' | 'unknown')[]): Part {
+  return { observation: { see: 'truth', side: 'head', test }, words: words.length === 0 ? ['true'] : words };
+}
+
+/** The test is not surely true. */
+export function notTrue(test: Test): Part {
+  return truth(test, 'false', 'unknown');
 }
 
 /** `made` are leads to try before anything is proved; nobody makes them while the sample leads show enough. */
 export function createProofs(analysis: Analysis, made: () => readonly Lead[]): Proofs {
   const { head, moment, samples } = analysis;
   const pool = new Map<Lead, Judged>();
-  const asked = new Map<string, Reach>();
+  const asked = new Map<string, Answer>();
   const add = (lead: Lead): void => {
     if (!pool.has(lead)) pool.set(lead, judgeFully(head, lead, moment));
   };
   let untried: (typeof made)[] = [() => samples, made];
-  const reach = (observations: readonly Observation[]): Reach => {
-    const key = keyOf(observations);
-    const found = asked.get(key) ?? analysis.reach(observations);
+  const ask = (question: Meets, steps?: number): Answer => {
+    const key = `${steps} ${keyOf(question)}`;
+    const found = asked.get(key) ?? answerOf(analysis.reach([question], steps));
     asked.set(key, found);
-    for (const { lead } of found.reached) if (lead !== undefined) add(lead);
+    if (found.is === 'possible') add(found.lead);
     return found;
   };
-  const shownBy = (observations: readonly Observation[], wanted: Wanted): Lead | undefined => {
-    const shows = ([, one]: readonly [Lead, Judged]): boolean =>
-      wanted(observations.map((observation) => see(observation, () => one)));
-    const found = [...pool].find(shows);
+  const isSeen = (observation: Observation, lead: Lead): string => {
+    const one = pool.get(lead) ?? judgeFully(head, lead, moment);
+    return see(observation, () => one);
+  };
+  const shownBy = (question: Meets): Lead | undefined => {
+    const found = [...pool.keys()].find((lead) => isSeen(question, lead) === 'true');
     const [next] = untried;
-    if (found !== undefined || next === undefined) return found?.[0];
+    if (found !== undefined) return found;
+    if (next === undefined) return madeUpFor(question);
     untried = untried.slice(1);
     for (const lead of next()) add(lead);
-    return shownBy(observations, wanted);
+    return shownBy(question);
   };
-  const can: Proofs['can'] = (observations, wanted) => {
-    const lead = shownBy(observations, wanted);
-    return lead === undefined ? answerOf(reach(observations), wanted) : { is: 'possible', lead };
+  /** Out of two leads that each show one of two parts. */
+  const madeUpFor = (question: Meets): Lead | undefined => {
+    const meets = (lead: Lead, { observation, words }: Part): boolean => words.includes(isSeen(observation, lead));
+    for (const [one, other, ...more] of question.any) {
+      if (one === undefined || other === undefined || more.length > 0) continue;
+      for (const lead of hybridsFor([one, other], [...pool.keys()], meets, head)) {
+        if (isSeen(question, lead) !== 'true') continue;
+        add(lead);
+        return lead;
+      }
+    }
+    return undefined;
   };
-  const show: Proofs['show'] = (observations, wanted) => {
-    const answer = answerOf(reach(observations), wanted);
-    const lead = answer.is === 'possible' ? answer.lead : shownBy(observations, wanted);
-    return lead === undefined ? answer : { is: 'possible', lead: analysis.smallest(observations, lead).lead };
+  return {
+    can(...any) {
+      const question: Meets = { see: 'meets', any };
+      const lead = shownBy(question);
+      return lead === undefined ? ask(question, FEW_STEPS) : { is: 'possible', lead };
+    },
+    show(...any) {
+      const question: Meets = { see: 'meets', any };
+      const answer = ask(question);
+      const lead = answer.is === 'possible' ? answer.lead : answer.is === 'undecided' ? shownBy(question) : undefined;
+      return lead === undefined ? answer : { is: 'possible', lead: analysis.smallest([question], lead).lead };
+    },
   };
-  return { can, show };
 }
 
-function answerOf({ reached, complete }: Reach, wanted: Wanted): Answer {
-  const found = reached.filter(({ seen }) => wanted(seen));
-  const shown = found.find(({ lead }) => lead !== undefined)?.lead;
-  if (shown !== undefined) return { is: 'possible', lead: shown };
-  if (complete && found.length === 0) return { is: 'impossible' };
-  const because = new Set(found.flatMap((one) => one.because));
-  return { is: 'undecided', because: because.size === 0 && !complete ? ['steps'] : [...because] };
+function answerOf({ reached, complete, because }: Reach): Answer {
+  const found = reached.find(({ seen: [word] }) => word === 'true');
+  if (found?.lead !== undefined) return { is: 'possible', lead: found.lead };
+  if (complete && found === undefined) return { is: 'impossible' };
+  return { is: 'undecided', because: [...new Set([...because, ...(found?.because ?? [])])] };
 }
 
 /** Where a test was written makes no difference. */
-function keyOf(observations: readonly Observation[]): string {
-  return JSON.stringify(observations, (key, value: unknown) => (key === 'origin' ? undefined : value));
+function keyOf(question: Observation): string {
+  return JSON.stringify(question, (key, value: unknown) => (key === 'origin' ? undefined : value));
 }

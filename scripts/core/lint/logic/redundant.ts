@@ -5,6 +5,7 @@
 
 import { testsWithin } from '../../conditions/reads.ts';
 import type { AllTest, AnyTest, Test } from '../../conditions/test.ts';
+import { areAlike } from './both-hold.ts';
 import { coneOf, shareReads } from './cone.ts';
 import { constantsIn } from './constants.ts';
 import type { LogicContext } from './logic-rule.ts';
@@ -29,7 +30,7 @@ export function redundantIn(context: LogicContext): readonly Redundant[] {
 
 /** Of two that say the same the later one is told; what is told is left out when the others are asked about. */
 function redundantPartsOf(test: AllTest | AnyTest, context: LogicContext): readonly Redundant[] {
-  const { program, proofs } = context;
+  const { program } = context;
   if (coneOf(program, test).isOpen) return [];
   const found: Redundant[] = [];
   let left = test.of;
@@ -37,11 +38,7 @@ function redundantPartsOf(test: AllTest | AnyTest, context: LogicContext): reado
     const others = left.filter((other) => other !== part);
     const beside = others.filter((other) => shareReads(coneOf(program, part), coneOf(program, other)));
     if (beside.length === 0) continue;
-    const [whole, without] = [left, others].map(
-      (of) => ({ see: 'truth', side: 'head', test: { ...test, of } }) as const,
-    );
-    if (whole === undefined || without === undefined) continue;
-    if (proofs.can([whole, without], ([one, other]) => one !== other).is !== 'impossible') continue;
+    if (!areAlike({ ...test, of: left }, { ...test, of: others }, context)) continue;
     found.push({ part, of: test, beside });
     left = others;
   }

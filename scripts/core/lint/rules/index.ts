@@ -24,7 +24,6 @@ import { agendaTooLong } from './governance/agenda-too-long.ts';
 import { bothInForce } from './governance/both-in-force.ts';
 import { cadenceDay } from './governance/cadence-day.ts';
 import { cadenceFirst } from './governance/cadence-first.ts';
-import { contradictoryAnswers } from './governance/contradictory-answers.ts';
 import { dayPassed } from './governance/day-passed.ts';
 import { disputeDates } from './governance/dispute-dates.ts';
 import { disputeOverdue } from './governance/dispute-overdue.ts';
@@ -113,7 +112,6 @@ import { noCalendar } from './sla/no-calendar.ts';
 import { noOwner } from './sla/no-owner.ts';
 import { owedToItself } from './sla/owed-to-itself.ts';
 import { stoppedByMachine } from './sla/stopped-by-machine.ts';
-import { twoPromises } from './sla/two-promises.ts';
 import { volumeSplit } from './sla/volume-split.ts';
 import { warningAfterTarget } from './sla/warning-after-target.ts';
 import { handoverLevel } from './stage/handover-level.ts';
@@ -147,7 +145,6 @@ export const lintRules: readonly LintRule[] = [
   reservedId,
   superseded,
   wordTwice,
-  contradictoryAnswers,
   spanBackwards,
   roleHeldTwice,
   agendaTooLong,
@@ -236,7 +233,6 @@ export const lintRules: readonly LintRule[] = [
   noOwner,
   owedToItself,
   stoppedByMachine,
-  twoPromises,
   volumeSplit,
   warningAfterTarget,
   handoverLevel,

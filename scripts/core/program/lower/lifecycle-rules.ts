@@ -27,27 +27,4 @@ export const NO_MOVE: CheckRule = {
   remedy: 'Correct its stages, or remove it.',
 };
 
-export const ROUTE_NEVER_REACHED: CheckRule = {
-  ...proved,
-  id: 'stage/route-never-reached',
-  title: 'A route that no lead can reach',
-  why: 'The first route that applies counts, so one behind a wider one never gets a lead.',
-  remedy: 'Put the narrower route before the wider one, or remove it.',
-};
-
-export const ROUTES_OVERLAP: CheckRule = {
-  id: 'stage/routes-overlap',
-  title: 'Two routes that one lead may meet',
-  severity: 'info',
-  certainty: 'heuristic',
-  why: 'The order decides then, and nobody notices when it is changed.',
-  remedy: 'Tell the two apart by a field, or make the one that wins an overriding route.',
-};
-
-export const LIFECYCLE_RULES: readonly CheckRule[] = [
-  UNDECLARED_AXIS_VALUE,
-  ENTERS_BESIDE_THE_PATH,
-  NO_MOVE,
-  ROUTE_NEVER_REACHED,
-  ROUTES_OVERLAP,
-];
+export const LIFECYCLE_RULES: readonly CheckRule[] = [UNDECLARED_AXIS_VALUE, ENTERS_BESIDE_THE_PATH, NO_MOVE];

@@ -1,12 +1,8 @@
-/** Kind `routing`: conditions of routes, and what of them no lead can reach or two routes share. */
+/** Kind `routing`: who gets which lead, as routes with their conditions. */
 import { complete } from '../../conditions/check-literal.ts';
-import { mayBothHold, restsOn } from '../../conditions/overlap.ts';
 import type { Scope } from '../../conditions/scope.ts';
-import { nodeAt } from '../../diagnostics/place.ts';
-import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
 import type { Recipient, Route, Routing } from '../routing.ts';
-import { ROUTE_NEVER_REACHED, ROUTES_OVERLAP } from './lifecycle-rules.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
 import { scopeFor } from './scope.ts';
 
@@ -24,8 +20,6 @@ function lowerRouting({ data, definition }: Item<policies.Routing>, lowering: Lo
   );
   const [overriding, routes] = [routesUnder('overriding'), routesUnder('first_match')];
   if (applies === undefined || overriding === undefined || routes === undefined) return undefined;
-  reportUnreached([...overriding, ...routes], lowering);
-  for (const together of [overriding, routes]) reportOverlaps(together, lowering);
   const [appliesWhen] = applies;
   return {
     ...namedOf(definition),
@@ -44,34 +38,4 @@ function lowerRoute({ data, definition }: Item<policies.Route>, scope: Scope): R
 function recipientOf(written: policies.Recipient): Recipient {
   const by = written.by === undefined ? {} : { by: written.by };
   return 'named_in' in written ? { namedIn: written.named_in, ...by } : { party: written.party, ...by };
-}
-
-/** A route whose condition holds only where that of an earlier one does too. */
-function reportUnreached(routes: readonly Route[], lowering: Lowering): void {
-  for (const [place, route] of routes.entries()) {
-    const earlier = routes.slice(0, place).find(({ when }) => restsOn(route.when, when));
-    if (earlier === undefined) continue;
-    const message = `No lead reaches the route ${route.id}: wherever it applies, ${earlier.id} applies before it.`;
-    lowering.report(findingOf(ROUTE_NEVER_REACHED, { message, place: placeOf(route), related: [related(earlier)] }));
-  }
-}
-
-function reportOverlaps(routes: readonly Route[], lowering: Lowering): void {
-  for (const [place, route] of routes.entries()) {
-    const earlier = routes
-      .slice(0, place)
-      .filter(({ when }) => !restsOn(route.when, when) && mayBothHold(when, route.when));
-    if (earlier.length === 0) continue;
-    const ids = earlier.map(({ id }) => id).join(', ');
-    const message = `A lead may meet the route ${route.id} and ${ids} as well; the earlier one gets it.`;
-    lowering.report(findingOf(ROUTES_OVERLAP, { message, place: placeOf(route), related: earlier.map(related) }));
-  }
-}
-
-function placeOf({ origin }: Route) {
-  return nodeAt(origin.file, origin.path);
-}
-
-function related(route: Route) {
-  return { place: placeOf(route), note: `${route.id} comes before it` };
 }

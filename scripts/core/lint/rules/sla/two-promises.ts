@@ -1,11 +1,19 @@
-/** Two service levels that promise the same thing twice, and then differently. */
+/** Two service levels that promise the same thing to one lead, and then differently. */
 import type { Definition } from '../../../agreement/agreement.ts';
 import { idPlace } from '../../../agreement/catalogue.ts';
+import { sharedLife } from '../../../agreement/validity.ts';
+import type { Test } from '../../../conditions/test.ts';
+import { pathKey } from '../../../diagnostics/place.ts';
+import type { Occurrence } from '../../../diagnostics/rule.ts';
+import type { Lead } from '../../../program/lead.ts';
 import type { ServiceLevel } from '../../../schema/policies.generated.ts';
-import type { LintRule } from '../../lint-rule.ts';
+import { leadOfBoth } from '../../logic/both-hold.ts';
+import type { LogicContext, LogicRule } from '../../logic/logic-rule.ts';
+import { isSamePromise } from '../../logic/same-promise.ts';
+import { witnessOf } from '../../logic/witness.ts';
 import { levelsIn, type Read } from '../../service-levels.ts';
 
-export const twoPromises: LintRule = {
+export const twoPromises: LogicRule = {
   id: 'sla/two-promises',
   title: 'Two service levels for the same leads and the same thing',
   severity: 'error',
@@ -14,42 +22,52 @@ export const twoPromises: LintRule = {
   remedy: 'Keep one of them, or tell them apart with `when`.',
   check(agreement, context) {
     const levels = levelsIn(agreement, context);
-    return levels.flatMap((level, index) => {
-      const first = levels.slice(0, index).find((other) => isSame(other, level));
-      if (first === undefined) return [];
-      const message = `The service levels "${first.definition.name}" and "${level.definition.name}" promise the same thing for the same leads.`;
-      const related = [{ place: idPlace(first.definition), note: 'the other service level' }];
-      return [{ message, place: idPlace(level.definition), related }];
-    });
+    return levels.flatMap((level, index) => clashAmong(levels.slice(0, index), level, context));
   },
 };
 
-function isSame(one: Read<ServiceLevel>, other: Read<ServiceLevel>): boolean {
-  return promiseOf(one.data) === promiseOf(other.data) && meet(one.definition, other.definition);
+function clashAmong(
+  earlier: readonly Read<ServiceLevel>[],
+  level: Read<ServiceLevel>,
+  context: LogicContext,
+): readonly Occurrence[] {
+  for (const other of earlier) {
+    if (!isSamePromise(other.data, level.data) || sharedLife(other.definition, level.definition) === undefined)
+      continue;
+    const shared = sharedLeads(other, level, context);
+    if (shared === undefined) continue;
+    const [one, two] = [other.definition.name, level.definition.name];
+    const whom = shared === 'all' ? 'the same leads' : 'one and the same lead';
+    const message = `The service levels "${one}" and "${two}" promise the same thing for ${whom}.`;
+    const related = [{ place: idPlace(other.definition), note: 'the other service level' }];
+    const witness =
+      shared === 'all' ? {} : { witness: witnessOf(shared, `Both "${one}" and "${two}" apply to it.`, context) };
+    return [{ message, place: idPlace(level.definition), related, ...witness }];
+  }
+  return [];
 }
 
-/** What is promised, without how much of it. Feedback is told apart by its words alone. */
-function promiseOf(level: ServiceLevel): string {
-  const { owed_by: by, owed_to: to, when } = level;
-  return JSON.stringify([by, to, when ?? null, ...subjectOf(level)]);
+/** All of them, one that is shown, or none that is known of. */
+function sharedLeads(
+  one: Read<ServiceLevel>,
+  other: Read<ServiceLevel>,
+  context: LogicContext,
+): Lead | 'all' | undefined {
+  if (JSON.stringify(one.data.when) === JSON.stringify(other.data.when)) return 'all';
+  const tests = [one, other].map((level) => conditionOf(level.definition, level.data, context));
+  const [first, second] = tests;
+  return first === undefined || second === undefined ? undefined : leadOfBoth(first, second, context);
 }
 
-function subjectOf(level: ServiceLevel): readonly unknown[] {
-  if ('clock' in level) return ['clock', level.clock.starts, level.clock.stops];
-  if ('attempts' in level) return ['attempts', level.attempts.starts];
-  if ('volume' in level) return ['volume', level.volume.of, level.volume.per];
-  if ('acceptance' in level)
-    return ['acceptance', level.acceptance.of, level.acceptance.accepted_at, level.acceptance.per];
-  if ('filled' in level) return ['filled', level.filled.at, level.filled.fields ?? null, level.filled.per];
-  return 'notice' in level ? ['notice', level.notice.of, level.notice.given_by] : ['gives', level.gives.what];
-}
-
-/** In force on one day at least. */
-function meet(one: Definition, other: Definition): boolean {
-  const isLive = [one, other].every(({ status }) => status === 'active' || status === 'deprecated');
-  return isLive && !endsBefore(one, other) && !endsBefore(other, one);
-}
-
-function endsBefore({ validUntil }: Definition, { validFrom }: Definition): boolean {
-  return validUntil !== undefined && validFrom !== undefined && validUntil < validFrom;
+/** `undefined` while it is not in force, so that nothing can be said of its leads. */
+function conditionOf(
+  { policy, path }: Definition,
+  { when }: ServiceLevel,
+  { program }: LogicContext,
+): Test | undefined {
+  const origin = { file: policy.file, path: [...path, 'when'] };
+  if (when === undefined) return { op: 'all', origin, of: [] };
+  return program.statements.find(
+    ({ origin: at }) => at.file === origin.file && pathKey(at.path) === pathKey(origin.path),
+  )?.when;
 }
