@@ -1,23 +1,13 @@
 /** Answers what an analysis is asked. */
 import type { Analysis, Versions } from './analysis.ts';
-import type { Observation, Reach, Reached } from './reach.ts';
-import { seenOf } from './witness/see.ts';
+import { openFactors } from './factors.ts';
+import { reachOf } from './reach-of.ts';
 
 export function analyse(versions: Versions): Analysis {
+  const factorsOf = openFactors(versions);
   return {
     ...versions,
-    reach: (observations) => reachOf(versions, observations),
+    reach: (observations, steps) => reachOf(versions, observations, factorsOf, steps),
     smallest: (_, lead) => ({ lead }),
   };
-}
-
-/** So far only what sample leads show. */
-function reachOf(versions: Versions, observations: readonly Observation[]): Reach {
-  const reached = new Map<string, Reached>();
-  for (const lead of versions.samples) {
-    const seen = seenOf(versions, observations, lead);
-    const key = JSON.stringify(seen);
-    if (!reached.has(key)) reached.set(key, { seen, lead, because: [] });
-  }
-  return { reached: [...reached.values()], complete: false, steps: versions.samples.length };
 }

@@ -33,7 +33,12 @@ export type Observation =
   /** Whether the score reaches so many hundredths: `true`, `false`. */
   | { readonly see: 'score-from'; readonly side: Side; readonly model: string; readonly from: number }
   /** Which of these tests is the first to be surely true with none before it unknown: its place, `otherwise`, or `not-known`. */
-  | { readonly see: 'first-match'; readonly side: Side; readonly of: readonly Test[] };
+  | { readonly see: 'first-match'; readonly side: Side; readonly of: readonly Test[] }
+  /** Whether what is seen fits one of these descriptions in all its parts: `true`, `false`. One question is cheaper than all combinations. */
+  | { readonly see: 'meets'; readonly any: readonly Description[] };
+
+/** Each observation with the words that it may come out as. */
+export type Description = readonly { readonly observation: Observation; readonly words: readonly string[] }[];
 
 export interface Reached {
   /** One word for each observation, in their order. */
@@ -47,7 +52,9 @@ export interface Reached {
 export interface Reach {
   /** Whatever is not here is impossible, if `complete`. */
   readonly reached: readonly Reached[];
-  /** False where the budget of steps was spent. */
+  /** False where the budget of steps was spent, or rows of a factor may be missing. */
   readonly complete: boolean;
+  /** What keeps it from being complete; nothing if it is. */
+  readonly because: readonly Construct[];
   readonly steps: number;
 }

@@ -35,12 +35,9 @@ export class Bits {
   }
 
   get size(): number {
-    if (this.counted === undefined) {
-      let size = 0;
-      for (const word of this.words) size += ones(word);
-      this.counted = size;
-    }
-    return this.counted;
+    let size = 0;
+    for (const word of this.words) size += ones(word);
+    return size;
   }
 
   has(value: number): boolean {
@@ -151,19 +148,67 @@ export class Bits {
     return left.length === 0 ? undefined : Bits.of(left);
   }
 
-  /** Every sum of one of each. */
+  /**
+   * Every sum of one of each. Scores lie close together, so the members of one come in runs; adding a run
+   * is a union of two shifted copies of the other set stretched by the greatest power of two in its length.
+   */
   plus(other: Bits): Bits {
-    const [few, many] = this.size <= other.size ? [this, other] : [other, this];
+    const [few, many] = this.runs <= other.runs ? [this, other] : [other, this];
     const [min, max] = [this.min + other.min, this.max + other.max];
     const words = new Uint32Array(((max - min) >>> 5) + 1);
-    for (const value of few.values()) merge(words, many.words, value - few.min);
+    const stretched: Uint32Array[] = [many.words];
+    for (const [from, length] of few.eachRun()) {
+      const power = 31 - Math.clz32(length);
+      const set = stretchedTo(power, stretched, many.max - many.min);
+      merge(words, set, from - few.min);
+      if (length !== 1 << power) merge(words, set, from - few.min + length - (1 << power));
+    }
     return new Bits(min, max, words);
+  }
+
+  /** How many runs of numbers without a gap. */
+  private get runs(): number {
+    if (this.counted === undefined) {
+      let runs = 0;
+      let carry = 0;
+      for (const word of this.words) {
+        runs += ones(word & ~((word << 1) | carry));
+        carry = word >>> 31;
+      }
+      this.counted = runs;
+    }
+    return this.counted;
+  }
+
+  private *eachRun(): Generator<readonly [from: number, length: number]> {
+    let from = this.min;
+    let last = this.min - 1;
+    for (const value of this.values()) {
+      if (value !== last + 1) {
+        yield [from, last - from + 1];
+        from = value;
+      }
+      last = value;
+    }
+    yield [from, last - from + 1];
   }
 
   /** What adding two of these sets costs, in words written. */
   static costOfPlus(a: Bits, b: Bits): number {
-    return Math.min(a.size, b.size) * Math.max(a.words.length, b.words.length);
+    return 2 * Math.min(a.runs, b.runs) * Math.max(a.words.length, b.words.length);
   }
+}
+
+/** Each with the numbers above it, as many as the power of two. */
+function stretchedTo(power: number, known: Uint32Array[], span: number): Uint32Array {
+  for (let next = known.length; next <= power; next++) {
+    const before = known[next - 1] ?? new Uint32Array();
+    const words = new Uint32Array(((span + (1 << next) - 1) >>> 5) + 1);
+    merge(words, before, 0);
+    merge(words, before, 1 << (next - 1));
+    known.push(words);
+  }
+  return known[power] ?? new Uint32Array();
 }
 
 function at(words: Uint32Array, place: number): number {
@@ -197,7 +242,7 @@ function merge(into: Uint32Array, words: Uint32Array, up: number): void {
 }
 
 function ones(word: number): number {
-  let count = 0;
-  for (let rest = word; rest !== 0; rest &= rest - 1) count++;
-  return count;
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

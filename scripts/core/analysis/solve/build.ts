@@ -1,7 +1,7 @@
 /** The network of a circuit under the rows of its factors, and how the numbers at its roots read as words. */
 import type { Circuit, Node, NodeId, NodeValue } from '../circuit/node.ts';
 import type { FactorRow } from '../factor.ts';
-import { type Leaf, leafKey } from '../leaf.ts';
+import { type Answer, type Leaf, leafKey } from '../leaf.ts';
 import { Network } from './network.ts';
 import { at } from './operation.ts';
 
@@ -14,6 +14,8 @@ export interface Answering {
 
 export interface Built {
   readonly network: Network;
+  /** Node of the network for each of the circuit. */
+  readonly made: readonly number[];
   readonly roots: readonly number[];
   /** The word for a value of the root at this place. */
   wordOf(root: number, value: number): string;
@@ -23,14 +25,34 @@ export function buildNetwork(
   circuit: Circuit & { readonly roots: readonly NodeId[] },
   answering: ReadonlyMap<string, Answering>,
 ): Built {
-  const builder: Builder = { network: new Network(), words: [], numbers: new Map(), answering, made: [] };
+  const network = new Network();
+  const column: Builder['column'] = (leaf, value) => {
+    const found = answering.get(leafKey(leaf));
+    if (found === undefined) throw new Error(`No factor answers ${leafKey(leaf)}.`);
+    const { factor, place, rows } = found;
+    return network.input(
+      factor,
+      rows.map(({ answers }) => value(answers[place])),
+    );
+  };
+  return buildWith(circuit, network, column);
+}
+
+/** `column` makes the input for what a node reads of the answers to a leaf. */
+export function buildWith(
+  circuit: Circuit & { readonly roots: readonly NodeId[] },
+  network: Network,
+  column: Builder['column'],
+): Built {
+  const builder: Builder = { network, words: [], numbers: new Map(), column, made: [] };
   const kinds: Kind[] = [];
   for (const [id, node] of circuit.nodes.entries()) {
     builder.made[id] = make(node, builder);
     kinds[id] = kindOf(node, kinds);
   }
   return {
-    network: builder.network,
+    network,
+    made: builder.made,
     roots: circuit.roots.map((root) => at(builder.made, root)),
     wordOf: (root, value) => inWords(value, kinds[circuit.roots[root] ?? -1] ?? 'number', builder.words),
   };
@@ -43,7 +65,7 @@ interface Builder {
   /** Words by their numbers, and numbers by their words. */
   readonly words: string[];
   readonly numbers: Map<string, number>;
-  readonly answering: ReadonlyMap<string, Answering>;
+  readonly column: (leaf: Leaf, value: (answer: Answer) => number) => number;
   /** Node of the network for each of the circuit. */
   readonly made: number[];
 }
@@ -55,9 +77,9 @@ function make(node: Node, builder: Builder): number {
     case 'constant':
       return network.constant(numberOf(node.value, builder));
     case 'is':
-      return column(node.leaf, builder, (answer) => Number(answer === node.answer));
+      return builder.column(node.leaf, (answer) => Number(answer === node.answer));
     case 'number':
-      return column(node.leaf, builder, (answer) => (answer === undefined ? node.unknown : Number(answer)));
+      return builder.column(node.leaf, (answer) => (answer === undefined ? node.unknown : Number(answer)));
     case 'not':
       return network.sum([child(node.of)], [-1], 1);
     case 'all':
@@ -104,20 +126,10 @@ function makeFromNumbers(
       );
     case 'choose':
       return network.choose(
-        node.cases.map(({ when, then }) => [child(when), child(then)] as const),
+        node.cases.map(({ when, gives }) => [child(when), child(gives)] as const),
         child(node.otherwise),
       );
   }
-}
-
-function column(leaf: Leaf, { network, answering }: Builder, value: (answer: FactorRow['answers'][number]) => number) {
-  const found = answering.get(leafKey(leaf));
-  if (found === undefined) throw new Error(`No factor answers ${leafKey(leaf)}.`);
-  const { factor, place, rows } = found;
-  return network.input(
-    factor,
-    rows.map(({ answers }) => value(answers[place])),
-  );
 }
 
 function numberOf(value: NodeValue, { words, numbers }: Builder): number {

@@ -119,7 +119,7 @@ function finish(joining: Joining, left: Row, right: Row, branch: Branch): void {
   const byX = forms.some(({ x }) => x !== 0);
   const [set, z] = byX ? ofX(branch) : ofY(branch);
   if (forms.length === 0 || set === undefined) {
-    rows.add({ values, ...doubtOf(left, right) }, sourceOf(left, right, { ...branch, z: undefined }));
+    rows.add({ values, ...doubtOf(left, right) }, sourceOf(left, right, branch));
     return;
   }
   const times = plan.asked.map((place) => (branch.isForm[place] === 1 ? at(byX ? branch.kx : branch.ky, place) : 0));

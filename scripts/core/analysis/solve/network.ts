@@ -52,6 +52,11 @@ export class Network {
     return id;
   }
 
+  /** An input of which only the range is known. */
+  ranged(name: string, low: number, high: number): number {
+    return this.intern({ op: 'input' }, [], [], low, high, name);
+  }
+
   /** Sums in sums become one, so that addends are shared however they were grouped. */
   sum(of: readonly number[], times: readonly number[], plus = 0): number {
     const addends = new Map<number, number>();
@@ -149,8 +154,9 @@ export class Network {
     factors: readonly number[],
     low: number,
     high: number,
+    name = '',
   ): number {
-    const key = JSON.stringify([operation, of, operation.op === 'constant' ? low : '']);
+    const key = JSON.stringify([operation, of, operation.op === 'constant' ? low : name]);
     const known = this.known.get(key);
     if (known !== undefined) return known;
     const id = this.nodes.push({ operation, of, factors, low, high }) - 1;

@@ -1,32 +1,34 @@
 /**
- * Which two tables to join next. A node is cheap to complete where few rows have to be combined for it, so
- * the cheapest node comes first and of its tables the two smallest: the rules of a group, then the group.
+ * Which two tables to join next: those of the node with the narrowest scope, so that the rules of a group
+ * come before the group and groups before their sum; of its tables the two smallest. Scores come before
+ * what is decided by them, for a score that is still open is what makes tables large. How narrow a scope is
+ * does not change while tables are joined: a table that has become small is no reason to leave its place.
  */
 import type { Network } from './network.ts';
 import type { Reading } from './scope.ts';
 import type { Table } from './table.ts';
 
+/** More than there are factors. */
+const LATER = 1_000_000;
+
 export function nextPair(network: Network, { order }: Reading, tables: readonly Table[]): readonly [number, number] {
   const tableOf = new Map(tables.flatMap(({ factors }, place) => factors.map((factor) => [factor, place] as const)));
-  const weights = tables.map(({ rows }) => Math.log2(rows.length + 1));
   let best: readonly number[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const id of order) {
-    const places = new Set<number>();
-    for (const factor of network.node(id).factors) {
-      const place = tableOf.get(factor);
-      if (place !== undefined) places.add(place);
-    }
+    const { factors } = network.node(id);
+    const isLogic = network.node(id).high - network.node(id).low <= 1;
+    const scope = factors.length + (isLogic ? LATER : 0);
+    if (scope >= least) continue;
+    const places = new Set(factors.flatMap((factor) => tableOf.get(factor) ?? []));
     if (places.size < 2) continue;
-    let weight = 0;
-    for (const place of places) weight += weights[place] ?? 0;
-    if (weight >= least) continue;
-    [best, least] = [[...places], weight];
+    [best, least] = [[...places], scope];
   }
-  return smallestTwo(best ?? [...tables.keys()], weights);
+  return smallestTwo(best ?? [...tables.keys()], tables);
 }
 
-function smallestTwo(places: readonly number[], weights: readonly number[]): readonly [number, number] {
-  const [first = 0, second = 1] = [...places].sort((a, b) => (weights[a] ?? 0) - (weights[b] ?? 0) || a - b);
+function smallestTwo(places: readonly number[], tables: readonly Table[]): readonly [number, number] {
+  const size = (place: number): number => tables[place]?.rows.length ?? 0;
+  const [first = 0, second = 1] = [...places].sort((a, b) => size(a) - size(b) || a - b);
   return first < second ? [first, second] : [second, first];
 }

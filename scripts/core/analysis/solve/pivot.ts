@@ -11,6 +11,8 @@ import type { Row } from './table.ts';
 
 /** So few rows are left as they are. */
 const FEW = 12;
+/** Values of one score that are worth a set. */
+const SEVERAL = 4;
 /** Farther apart than this, numbers are not held in a set. */
 const WIDE = 1 << 21;
 
@@ -35,7 +37,7 @@ function pivotOf(rows: readonly Row[], nodes: readonly number[], network: Networ
     if (!isWide(at(nodes, place), network)) continue;
     const inSets = rows.filter(({ times }) => times !== undefined && times[place] !== 0).length;
     const weight = inSets * rows.length + valuesAt(rows, place).size;
-    if (weight <= most || (inSets === 0 && weight <= FEW)) continue;
+    if (weight <= most || weight < SEVERAL) continue;
     [best, most] = [place, weight];
   }
   return best;

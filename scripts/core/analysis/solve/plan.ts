@@ -31,7 +31,7 @@ export function planOf(
 ): Plan {
   const nodes = [...given];
   const places = new Map(given.map((id, place) => [id, place]));
-  const steps: PlanStep[] = [];
+  const found: PlanStep[] = [];
   const visit = (id: number): number => {
     const known = places.get(id);
     if (known !== undefined) return known;
@@ -39,14 +39,36 @@ export function planOf(
     const children = isComputed(id) ? of.map(visit) : undefined;
     const into = nodes.push(id) - 1;
     places.set(id, into);
-    if (children !== undefined) steps.push({ operation, of: children, into });
+    if (children !== undefined) found.push({ operation, of: children, into });
     return into;
   };
-  const places_ = asked.map(visit);
+  const ends = asked.map(visit);
+  const steps = sumsFirst(found);
   const lastRead = nodes.map(() => -1);
   for (const [place, { of }] of steps.entries()) for (const child of of) lastRead[child] = place;
-  for (const place of places_) lastRead[place] = Number.POSITIVE_INFINITY;
-  return { nodes, given: given.length, steps, asked: places_, lastRead, start: startOf(network, nodes) };
+  for (const place of ends) lastRead[place] = Number.POSITIVE_INFINITY;
+  return { nodes, given: given.length, steps, asked: ends, lastRead, start: startOf(network, nodes) };
+}
+
+/** Sums as early as they can be: the numbers they add are then read no more where a row has to be split. */
+function sumsFirst(steps: readonly PlanStep[]): readonly PlanStep[] {
+  const waiting = new Set(steps.map(({ into }) => into));
+  const inOrder: PlanStep[] = [];
+  const [sums, others] = [steps.filter(isSum), steps.filter((step) => !isSum(step))];
+  const take = (from: PlanStep[]): boolean => {
+    const place = from.findIndex(({ of }) => of.every((child) => !waiting.has(child)));
+    const [step] = place < 0 ? [] : from.splice(place, 1);
+    if (step === undefined) return false;
+    waiting.delete(step.into);
+    inOrder.push(step);
+    return true;
+  };
+  while (take(sums) || take(others));
+  return inOrder;
+}
+
+function isSum({ operation }: PlanStep): boolean {
+  return operation.op === 'sum';
 }
 
 function startOf(network: Network, nodes: readonly number[]): Ranges {

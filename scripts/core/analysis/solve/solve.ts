@@ -94,7 +94,9 @@ function join(solving: Solving, left: Table, right: Table): Table {
   const { nodes, limits } = frame(solving, factors);
   const plan = planOf(network, [...left.nodes, ...right.nodes], nodes, () => true);
   const rows = new Rows();
+  const wasSpent = meter.isSpent;
   for (const one of left.rows) {
+    if (meter.isSpent && !wasSpent) break;
     for (const other of right.rows) joinRows({ plan, left: left.nodes.length, limits, rows, meter }, one, other);
   }
   return settle(solving, factors, nodes, rows);

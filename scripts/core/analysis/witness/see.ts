@@ -31,7 +31,8 @@ export function seenOf(
   return observations.map((observation) => see(observation, under));
 }
 
-function see(observation: Observation, under: (side: Side) => Judged): string {
+/** The word for one observation of a lead that has been judged already. */
+export function see(observation: Observation, under: (side: Side) => Judged): string {
   switch (observation.see) {
     case 'score-order': {
       const pointsOf = (side: Side) => under(side).results.scores.get(observation.model)?.points?.[observation.end];
@@ -40,6 +41,12 @@ function see(observation: Observation, under: (side: Side) => Judged): string {
     case 'rule-order': {
       const pointsOf = (side: Side) => rulePoints(under(side), observation)?.[observation.end];
       return orderOf(pointsOf('base'), pointsOf('head'));
+    }
+    case 'meets': {
+      const fits = observation.any.some((description) =>
+        description.every((part) => part.words.includes(see(part.observation, under))),
+      );
+      return wordOf(fits);
     }
     default:
       return seeOne(observation, under(observation.side));

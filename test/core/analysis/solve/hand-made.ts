@@ -89,7 +89,7 @@ function valueUnder(node: Node, values: readonly NodeValue[], answers: ReadonlyM
       return node.bands.find(({ from }) => from === undefined || number(node.of) >= from)?.value ?? 0;
     case 'choose': {
       const found = node.cases.find(({ when }) => values[when] === true);
-      return value(found?.then ?? node.otherwise);
+      return value(found?.gives ?? node.otherwise);
     }
   }
 }
@@ -202,18 +202,16 @@ function addNode(kind: number, { truth, number, random, keep, truths, numbers }:
       keep(
         {
           node: 'choose',
-          cases: [arm(truth(0), number(1)), arm(truth(2), number(3))],
+          cases: [
+            { when: truth(0), gives: number(1) },
+            { when: truth(2), gives: number(3) },
+          ],
           otherwise: number(4),
         },
         numbers,
       ),
   ];
   makes[kind]?.();
-}
-
-function arm(when: NodeId, node: NodeId) {
-  // biome-ignore lint/suspicious/noThenProperty: what the node of a circuit calls it
-  return { when, then: node };
 }
 
 function pick(from: readonly NodeId[], random: number): NodeId {
