@@ -52,6 +52,20 @@ export function disqualifierOutcome(id: string): Telling {
   };
 }
 
+/** Where a lead stands by the gates alone. */
+export const funnelOutcome: Telling = (explaining) => {
+  const { qualifiesFor, deciding } = explaining.gates;
+  const [first] = explaining.gates.stages;
+  const blocking = explaining.gates.disqualifiers.find(({ disqualifier }) => deciding.includes(disqualifier.id));
+  const title = explaining.words.title('stage', qualifiesFor ?? '');
+  if (blocking !== undefined) {
+    return { outcome: title, because: disqualifierOutcome(blocking.disqualifier.id)(explaining).because };
+  }
+  if (qualifiesFor !== undefined) return { outcome: title, because: stageOutcome(qualifiesFor)(explaining).because };
+  const because = first === undefined ? [] : stageOutcome(first.stage.id)(explaining).because;
+  return { outcome: 'no stage', because };
+};
+
 /** Of a test that is written in one version only, or in both. */
 export function testOutcome(
   test: Test | undefined,

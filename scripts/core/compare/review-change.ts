@@ -5,6 +5,11 @@ import { dayIn } from '../program/leads/zone.ts';
 import { changesOf } from './changes.ts';
 import type { Comparing, Logic } from './comparing.ts';
 import { conesOf } from './cones.ts';
+import { consequencesOf } from './consequences/index.ts';
+import { funnelOf } from './funnel.ts';
+import { mustAgreeOn } from './must-agree.ts';
+import { policyChangesOf } from './policy-changes.ts';
+import { remembering } from './remembering.ts';
 import type { Movement, Review, Version } from './review.ts';
 
 export interface Change {
@@ -20,16 +25,16 @@ export interface Change {
 
 export function review({ base, head, asOf, samples, movements = [] }: Change): Review {
   const comparing: Comparing = { base, head, asOf, logic: logicOf(base, head, asOf, samples) };
-  const changes = changesOf(comparing);
+  const changes = [...changesOf(comparing), ...policyChangesOf(comparing)];
   return {
     base,
     head,
     asOf,
     changes,
-    funnel: { effect: 'undecided', because: [], moves: [] },
+    funnel: funnelIn(comparing, movements),
     movements,
-    consequences: [],
-    mustAgree: [],
+    consequences: consequencesOf(changes, movements, comparing),
+    mustAgree: mustAgreeOn(changes, head),
   };
 }
 
@@ -41,6 +46,19 @@ function logicOf(base: Version, head: Version, asOf: number, samples: readonly L
     head: head.program,
     moment,
     cones: conesOf(base.program, head.program),
-    analysis: analyse({ base: base.program, head: head.program, moment, samples }),
+    analysis: remembering(analyse({ base: base.program, head: head.program, moment, samples })),
   };
+}
+
+/** A move that leads at hand were seen to make is more than possible. */
+function funnelIn({ logic }: Comparing, movements: readonly Movement[]): Review['funnel'] {
+  if (logic === undefined) return { effect: 'undecided', because: [], moves: [] };
+  const funnel = funnelOf(logic);
+  const seen = new Set(movements.flatMap(({ cells }) => cells.map(({ from, to }) => `${from} ${to}`)));
+  const moves = funnel.moves.map((move) =>
+    move.certainty === 'possible' && seen.has(`${move.from} ${move.to}`)
+      ? ({ ...move, certainty: 'observed' } as const)
+      : move,
+  );
+  return { ...funnel, moves };
 }

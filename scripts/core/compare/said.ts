@@ -6,7 +6,7 @@ import { readingOf } from '../conditions/english.ts';
 import { pairOf, truthOf } from '../conditions/judge.ts';
 import { inline } from '../conditions/phrase.ts';
 import { phrase } from '../conditions/sentence.ts';
-import type { Origin, ScoreTest, Test } from '../conditions/test.ts';
+import type { FieldTest, Origin, ScoreTest, Test } from '../conditions/test.ts';
 import type { Truth } from '../conditions/truth.ts';
 import { formatHundredths, formatPoints } from '../program/english/format.ts';
 import { wordsOf } from '../program/english/words.ts';
@@ -54,6 +54,8 @@ function originKey({ file, path }: Origin): string {
 function clauseOf(test: Test, explaining: Explaining): string {
   const truth = truthOf(test, explaining.subject);
   if (test.op === 'score') return scoreClause(test, truth, explaining);
+  const number = test.op === 'field' ? numberClause(test, truth, explaining) : undefined;
+  if (number !== undefined) return number;
   const seen = seenBy(test, explaining);
   const shown = seen === undefined ? '' : ` (${seen})`;
   const reading = phrase(readingOf(test, explaining.words, truth === false ? 'denied' : undefined));
@@ -84,15 +86,42 @@ function scoreClause({ model, bounds }: ScoreTest, truth: Truth, { subject, word
     const amount = bounds[bound];
     if (amount === undefined) return [];
     const at = pairOf(amount, subject);
-    const fails = !holds(bound, points.least, at.most);
-    return [{ bound, fails, text: at.least === at.most ? formatHundredths(at.least) : formatPoints(at) }];
+    const text = at.least === at.most ? formatHundredths(at.least) : formatPoints(at);
+    return [{ bound, fails: !holds(bound, points.least, at.most), text }];
   });
-  const telling = truth === false ? asked.filter(({ fails }) => fails) : asked;
-  const limits = telling
-    .map(({ bound, text }) => `${truth === false ? FAILS[bound] : HOLDS[bound]} ${text}`)
-    .join(', ');
-  const said = `${name} is ${formatPoints(points)}`;
-  return truth === undefined ? `${said}, and it takes ${limits}` : `${said}, ${limits}`;
+  return boundsClause(`${name} is ${formatPoints(points)}`, truth, asked);
+}
+
+interface AskedBound {
+  readonly bound: BoundName;
+  readonly fails: boolean;
+  readonly text: string;
+}
+
+/** "… is 40, below 50"; of what does not hold only the bounds that are missed. */
+function boundsClause(said: string, truth: Truth, asked: readonly AskedBound[]): string {
+  if (truth === undefined)
+    return `${said}, and it takes ${asked.map(({ bound, text }) => `${HOLDS[bound]} ${text}`).join(', ')}`;
+  const telling = truth ? asked : asked.filter(({ fails }) => fails);
+  return [said, ...telling.map(({ bound, text }) => `${truth ? HOLDS[bound] : FAILS[bound]} ${text}`)].join(', ');
+}
+
+/** A number against plain bounds; `undefined` for any other test of a field. */
+function numberClause({ field, by }: FieldTest, truth: Truth, explaining: Explaining): string | undefined {
+  const { subject, words } = explaining;
+  const value = subject.field(field);
+  const seen = seenBy({ op: 'field', origin: { file: '', path: [] }, field, by }, explaining);
+  if (typeof value !== 'number' || truth === undefined || seen === undefined) return undefined;
+  const asked = by.flatMap((comparison): readonly AskedBound[] => {
+    if (!('bound' in comparison) || comparison.type.is === 'date' || comparison.type.is === 'instant') return [];
+    const { least, most } = pairOf(comparison.bound, subject);
+    if (least !== most) return [];
+    return [
+      { bound: comparison.by, fails: !holds(comparison.by, value, least), text: words.value(comparison.type, least) },
+    ];
+  });
+  if (asked.length < by.length) return undefined;
+  return boundsClause(`${inline(words.title('field', field))} is ${seen}`, truth, asked);
 }
 
 function holds(bound: BoundName, points: number, at: number): boolean {

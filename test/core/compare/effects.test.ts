@@ -7,12 +7,11 @@ it('no kind of policy is forgotten', () => {
   expect(kindEffects.map(({ kind }) => kind).sort()).toEqual(kinds.map(({ id }) => id).sort());
 });
 
-describe.each(kindEffects.filter(({ isRecord }) => isRecord === undefined).map((effects) => [effects.kind, effects] as const))(
-  '%s',
-  (kind, { of }) => {
-    it('compares each kind of definition', () => {
-      const defined = kinds.find(({ id }) => id === kind)?.defines.map(({ id }) => id) ?? [];
-      expect(Object.keys(of).sort()).toEqual(defined.toSorted());
-    });
-  },
-);
+describe.each(
+  kindEffects.filter(({ isRecord }) => isRecord === undefined).map((effects) => [effects.kind, effects] as const),
+)('%s', (kind, { of }) => {
+  it('compares each kind of definition', () => {
+    const defined = kinds.find(({ id }) => id === kind)?.defines.map(({ id }) => id) ?? [];
+    expect(Object.keys(of).sort()).toEqual(defined.toSorted());
+  });
+});

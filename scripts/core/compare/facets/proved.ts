@@ -16,6 +16,8 @@ import { explainingOf } from '../said.ts';
 import { causeOf } from './cause.ts';
 
 export interface Asked extends Question {
+  /** Asked where nothing moves: whether what does not hold is known not to hold. */
+  readonly finer?: Question;
   readonly tell: Telling | Readonly<Record<Side, Telling>>;
 }
 
@@ -47,30 +49,63 @@ function judge(
   parts: readonly ChangedPart[],
 ): Judgement | undefined {
   const { logic } = comparing;
-  if (logic === undefined) return parts.length === 0 ? undefined : open(changed, [], []);
-  if (!logic.cones.differs(facet.part(changed))) return parts.length === 0 ? undefined : same(changed);
+  const isWritten = parts.length > 0;
+  if (logic === undefined) return isWritten ? open(changed, [], []) : undefined;
+  if (!logic.cones.differs(facet.part(changed))) return isWritten ? same(changed) : undefined;
   const asked = facet.ask(changed, logic);
-  if (asked === undefined) return parts.length === 0 ? undefined : notInForce(changed);
-  const proof = prove(asked, logic);
-  const witnesses = proof.shown.map(({ lead, like }) => witnessOf(lead, like, asked, logic));
-  const effect = effectOf(proof, facet.up);
-  if (effect === 'equivalent') return parts.length === 0 ? undefined : same(changed);
-  if (effect === 'undecided') return open(changed, proof.because, witnesses);
-  return told(facet, effect, changed, comparing, parts, witnesses);
+  if (asked === undefined) return isWritten ? notInForce(changed) : undefined;
+  const found = answerTo(asked, facet, logic);
+  if (found.effect === 'equivalent') return isWritten ? same(changed) : undefined;
+  const cause = causeOf(facet.part(changed), changed, parts, comparing);
+  return told(facet, found, changed, cause);
+}
+
+interface Found {
+  readonly effect: Effect;
+  /** It holds for the same leads, and less or more is known of others. */
+  readonly isFiner: boolean;
+  readonly witnesses: readonly Witness[];
+  readonly because: Proof['because'];
+}
+
+function answerTo(asked: Asked, { up }: ProvedFacet, logic: Logic): Found {
+  const first = prove(asked, logic);
+  const isFiner = first.moves === 'none' && asked.finer !== undefined;
+  const proof = isFiner ? prove(asked.finer, logic) : first;
+  return {
+    effect: isFiner ? finerEffect(proof) : effectOf(proof, up),
+    isFiner,
+    witnesses: proof.shown.map(({ lead, like }) => witnessOf(lead, like, asked, logic)),
+    because: proof.because,
+  };
 }
 
 function told(
-  facet: ProvedFacet,
-  effect: Effect,
+  { says, rules }: ProvedFacet,
+  { effect, isFiner, witnesses, because }: Found,
   changed: Changed,
-  comparing: Comparing,
-  parts: readonly ChangedPart[],
-  witnesses: readonly Witness[],
+  cause: string,
 ): Judgement {
+  if (effect === 'undecided') return open(changed, because, witnesses);
   const way = effect === 'looser' || effect === 'stricter' ? effect : 'shifted';
-  const cause = causeOf(facet.part(changed), changed, parts, comparing);
-  const says = `${facet.says[way](changed.title)}${cause === '' ? '' : `: ${cause}`}.`;
-  return { effect, certainty: 'proved', rule: facet.rules[way], says, witnesses };
+  const sentence = (isFiner ? otherwiseKnown : says[way])(changed.title);
+  return {
+    effect,
+    certainty: 'proved',
+    rule: rules[way],
+    says: `${sentence}${cause === '' ? '' : `: ${cause}`}.`,
+    witnesses,
+  };
+}
+
+/** It holds for the same leads, so it is neither more nor less. */
+function finerEffect({ moves }: Proof): Effect {
+  if (moves === 'none') return 'equivalent';
+  return moves === 'open' ? 'undecided' : 'shifted';
+}
+
+function otherwiseKnown(title: string): string {
+  return `“${title}” holds for the same leads; of some others it is no longer known that it does not, or is now`;
 }
 
 function witnessOf(lead: Lead, like: string | undefined, { tell }: Asked, { base, head, moment }: Logic): Witness {

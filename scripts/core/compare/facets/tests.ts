@@ -18,8 +18,10 @@ export interface HoldsWords {
 export function askTruth(tests: Readonly<Record<Side, Test | undefined>>, words: HoldsWords): Asked | undefined {
   const { base, head } = tests;
   if (base === undefined || head === undefined) return undefined;
+  const testOn = (side: Side): Test => (side === 'base' ? base : head);
   return {
-    ...bothSides((side) => ({ see: 'truth', side, test: side === 'base' ? base : head }), rankOfTruth),
+    ...bothSides((side) => ({ see: 'holds', side, test: testOn(side) }), rankOfTruth),
+    finer: bothSides((side) => ({ see: 'truth', side, test: testOn(side) }), rankOfTruth),
     tell: { base: testOutcome(base, words), head: testOutcome(head, words) },
   };
 }
