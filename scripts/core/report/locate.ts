@@ -8,6 +8,7 @@ import type { Place } from '../diagnostics/place.ts';
 import { type Editable, editable, spliceOfFix } from '../document/apply-fix.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { SetAside } from '../lint/suppressions/suppressions.ts';
+import { withoutAddresses } from './redact.ts';
 import type { LocatedFinding, LocatedFix, Location, SuppressedFinding } from './report.ts';
 
 const LINES_AROUND = 2;
@@ -38,6 +39,7 @@ function locateFinding({ fix, ...finding }: Finding, documents: ReadonlyMap<stri
   const { data, text = '' } = documents.get(finding.place.file) ?? {};
   return {
     ...finding,
+    ...(finding.place.in === 'rows' ? { message: withoutAddresses(finding.message) } : {}),
     ...(fix === undefined ? {} : { fix: locateFix(fix, documents.get(fix.file)) }),
     at: locate(finding.place, documents),
     related: (finding.related ?? []).map((related) => ({ ...related, at: locate(related.place, documents) })),

@@ -93,6 +93,8 @@ import { oneSided } from './owner/one-sided.ts';
 import { addressNotReserved } from './privacy/address-not-reserved.ts';
 import { consentFailsOpen } from './privacy/consent-fails-open.ts';
 import { consentNotTotal } from './privacy/consent-not-total.ts';
+import { numberNotReserved } from './privacy/number-not-reserved.ts';
+import { personInText } from './privacy/person-in-text.ts';
 import { reservedId } from './ref/reserved-id.ts';
 import { superseded } from './ref/superseded.ts';
 import { bandEmpty } from './score/band-empty.ts';
@@ -216,6 +218,8 @@ export const lintRules: readonly LintRule[] = [
   addressNotReserved,
   consentFailsOpen,
   consentNotTotal,
+  numberNotReserved,
+  personInText,
   bandEmpty,
   bandGap,
   bandOverlap,

@@ -3,13 +3,13 @@
  * for examples, which never belong to anybody.
  */
 import type { Agreement, Definition } from '../../../agreement/agreement.ts';
-import { isMap, mapOf, textOf } from '../../../agreement/written.ts';
+import { mapOf, textOf } from '../../../agreement/written.ts';
 import { type Path, valueAt } from '../../../diagnostics/place.ts';
 import type { Occurrence } from '../../../diagnostics/rule.ts';
 import type { LintRule } from '../../lint-rule.ts';
+import { addressesIn, hostOf, isReservedHost } from '../../reserved.ts';
+import { textsIn } from '../../texts.ts';
 
-const RESERVED = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/iu;
-const ADDRESS = /[^\s@<>"]+@([\p{L}\d.-]+)/gu;
 const HOST = /^(?:https?:\/\/)?(?:[^\s/@]*@)?([\p{L}\d.-]+\.[\p{L}\d-]+)(?::\d+)?(?:[/?#].*)?$/iu;
 
 /** Types whose values are addresses even without an @. */
@@ -29,9 +29,9 @@ export const addressNotReserved: LintRule = {
 function addressesOf(lead: Definition, agreement: Agreement): readonly Occurrence[] {
   const { data, path, name, policy } = lead;
   return textsIn(data, path).flatMap(({ text, path: at }) => {
-    const hosts = [...text.matchAll(ADDRESS)].map(([, host = '']) => host);
     const whole = isAddress(at, lead, agreement) ? HOST.exec(text.trim())?.[1] : undefined;
-    const real = (whole === undefined ? hosts : [whole]).find((host) => !RESERVED.test(host.replace(/\.$/u, '')));
+    const hosts = whole === undefined ? addressesIn(text).map((address) => hostOf(address.text)) : [whole];
+    const real = hosts.find((host) => !isReservedHost(host));
     if (real === undefined) return [];
     const message = `The sample lead "${name}" holds an address at ${real}, which could belong to somebody.`;
     return [{ message, place: valueAt(policy.file, at) }];
@@ -43,10 +43,4 @@ function isAddress(path: Path, lead: Definition, { find }: Agreement): boolean {
   const [part, field] = path.slice(lead.path.length);
   const type = part === 'fields' ? textOf(mapOf(find('field', String(field))?.data)['type']) : undefined;
   return type !== undefined && ADDRESS_TYPES.has(type);
-}
-
-function textsIn(value: unknown, path: Path): readonly { readonly text: string; readonly path: Path }[] {
-  if (typeof value === 'string') return [{ text: value, path }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => textsIn(item, [...path, index]));
-  return isMap(value) ? Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key])) : [];
 }
