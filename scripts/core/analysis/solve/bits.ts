@@ -9,7 +9,7 @@ export class Bits {
   readonly min: number;
   readonly max: number;
   private readonly words: Uint32Array;
-  private counted: number | undefined;
+  private found: readonly number[] | undefined;
 
   private constructor(min: number, max: number, words: Uint32Array) {
     this.min = min;
@@ -153,49 +153,30 @@ export class Bits {
    * is a union of two shifted copies of the other set stretched by the greatest power of two in its length.
    */
   plus(other: Bits): Bits {
-    const [few, many] = this.runs <= other.runs ? [this, other] : [other, this];
+    const [few, many] = this.runs.length <= other.runs.length ? [this, other] : [other, this];
     const [min, max] = [this.min + other.min, this.max + other.max];
     const words = new Uint32Array(((max - min) >>> 5) + 1);
     const stretched: Uint32Array[] = [many.words];
-    for (const [from, length] of few.eachRun()) {
+    const { runs } = few;
+    for (let place = 0; place < runs.length; place += 2) {
+      const [from, length] = [at(runs, place), at(runs, place + 1)];
       const power = 31 - Math.clz32(length);
       const set = stretchedTo(power, stretched, many.max - many.min);
-      merge(words, set, from - few.min);
-      if (length !== 1 << power) merge(words, set, from - few.min + length - (1 << power));
+      merge(words, set, from);
+      if (length !== 1 << power) merge(words, set, from + length - (1 << power));
     }
     return new Bits(min, max, words);
   }
 
-  /** How many runs of numbers without a gap. */
-  private get runs(): number {
-    if (this.counted === undefined) {
-      let runs = 0;
-      let carry = 0;
-      for (const word of this.words) {
-        runs += ones(word & ~((word << 1) | carry));
-        carry = word >>> 31;
-      }
-      this.counted = runs;
-    }
-    return this.counted;
-  }
-
-  private *eachRun(): Generator<readonly [from: number, length: number]> {
-    let from = this.min;
-    let last = this.min - 1;
-    for (const value of this.values()) {
-      if (value !== last + 1) {
-        yield [from, last - from + 1];
-        from = value;
-      }
-      last = value;
-    }
-    yield [from, last - from + 1];
+  /** Runs of numbers without a gap: where each begins, from the smallest, and how long it is. */
+  private get runs(): readonly number[] {
+    this.found ??= runsOf(this.words);
+    return this.found;
   }
 
   /** What adding two of these sets costs, in words written. */
   static costOfPlus(a: Bits, b: Bits): number {
-    return 2 * Math.min(a.runs, b.runs) * Math.max(a.words.length, b.words.length);
+    return Math.min(a.runs.length, b.runs.length) * Math.max(a.words.length, b.words.length);
   }
 }
 
@@ -211,7 +192,29 @@ function stretchedTo(power: number, known: Uint32Array[], span: number): Uint32A
   return known[power] ?? new Uint32Array();
 }
 
-function at(words: Uint32Array, place: number): number {
+function runsOf(words: Uint32Array): readonly number[] {
+  const runs: number[] = [];
+  let from = -1;
+  for (let place = 0; place < words.length; place++) {
+    const word = at(words, place);
+    if (word === (from < 0 ? 0 : -1 >>> 0)) continue;
+    // Each bit that differs from the one before it begins or ends a run.
+    let turns = word ^ ((word << 1) | (from < 0 ? 0 : 1));
+    while (turns !== 0) {
+      const bit = place * 32 + 31 - Math.clz32(turns & -turns);
+      if (from < 0) from = bit;
+      else {
+        runs.push(from, bit - from);
+        from = -1;
+      }
+      turns &= turns - 1;
+    }
+  }
+  if (from >= 0) runs.push(from, words.length * 32 - from);
+  return runs;
+}
+
+function at(words: ArrayLike<number>, place: number): number {
   return words[place] ?? 0;
 }
 

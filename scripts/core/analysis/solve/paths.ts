@@ -26,13 +26,19 @@ function walk(row: Row, z: number | undefined, path: Map<number, number>): void 
 function isSourceOf(source: Source, z: number | undefined): boolean {
   if (z === undefined || source.from === 'factor') return true;
   if (source.from === 'join') return source.set !== undefined && nearest(source.set, z, source.limits) !== undefined;
+  if (source.from === 'rows') return source.rows.some((one) => one.z === z);
   const { row, times, plus } = source;
-  return times === 0 ? z === plus : (z - plus) % times === 0 && row.set?.has((z - plus) / times) === true;
+  return (z - plus) % times === 0 && row.set?.has((z - plus) / times) === true;
 }
 
 function follow(source: Source, z: number | undefined, path: Map<number, number>): void {
   if (source.from === 'factor') {
     path.set(source.factor, source.row);
+    return;
+  }
+  if (source.from === 'rows') {
+    const found = source.rows.find((one) => z === undefined || one.z === z);
+    if (found !== undefined) walk(found.row, undefined, path);
     return;
   }
   if (source.from === 'row') {

@@ -7,7 +7,7 @@ import { divisor } from './forms.ts';
 import type { Network } from './network.ts';
 import { at } from './operation.ts';
 import { Rows } from './rows.ts';
-import type { Row } from './table.ts';
+import type { LiftedRow, Row, Source } from './table.ts';
 
 /** So few rows are left as they are. */
 const FEW = 12;
@@ -73,10 +73,11 @@ function alongside(
 
 function regrouped(rows: readonly Row[], pivot: number | undefined, along: ReadonlySet<number>): readonly Row[] {
   const found = new Rows();
+  for (const one of lifts(rows, pivot, along)) found.add(one.row, one.source);
   for (const row of rows) {
-    const { times, plus, ...normal } =
-      row.times === undefined ? lifted(row, pivot, along) : normalised(row, row.times, pivot);
-    found.add(normal.row, { from: 'row', row, times, plus });
+    if (row.times === undefined) continue;
+    const { times, plus, row: normal } = normalised(row, row.times, pivot);
+    found.add(normal, { from: 'row', row, times, plus });
   }
   return found.list();
 }
@@ -88,22 +89,39 @@ interface Regrouped {
   readonly plus: number;
 }
 
-/** A row without a set, as one with a set of one number. */
-function lifted(row: Row, pivot: number | undefined, along: ReadonlySet<number>): Regrouped {
-  const z = pivot === undefined ? Number.NaN : at(row.values, pivot);
-  if (Number.isNaN(z)) return { row, times: 1, plus: 0 };
-  const depends = (place: number): boolean =>
-    place === pivot || (along.has(place) && !Number.isNaN(at(row.values, place)));
-  return {
-    row: {
-      ...row,
-      values: row.values.map((value, place) => (depends(place) ? value - z : value)),
-      times: row.values.map((_, place) => Number(depends(place))),
-      set: Bits.one(z),
-    },
-    times: 0,
-    plus: z,
-  };
+/** Rows without a set, as rows with a set of one number: those that are alike beside it as one row. */
+function lifts(rows: readonly Row[], pivot: number | undefined, along: ReadonlySet<number>): readonly Lifted[] {
+  const lifted = new Map<string, Lifted & { readonly zs: number[] }>();
+  const plain: Lifted[] = [];
+  for (const row of rows) {
+    if (row.times !== undefined) continue;
+    const z = pivot === undefined ? Number.NaN : at(row.values, pivot);
+    if (Number.isNaN(z)) {
+      plain.push({ row, source: { from: 'row', row, times: 1, plus: 0 } });
+      continue;
+    }
+    const depends = (place: number): boolean =>
+      place === pivot || (along.has(place) && !Number.isNaN(at(row.values, place)));
+    const values = row.values.map((value, place) => (depends(place) ? value - z : value));
+    const key = `${row.doubt} ${values.join()}`;
+    const source: LiftedRow = { row, z };
+    const known = lifted.get(key);
+    if (known === undefined) {
+      const times = row.values.map((_, place) => Number(depends(place)));
+      const own = [source];
+      lifted.set(key, { row: { ...row, values, times }, source: { from: 'rows', rows: own }, zs: [z] });
+    } else if (known.source.from === 'rows') {
+      known.source.rows.push(source);
+      known.zs.push(z);
+    }
+  }
+  const united = [...lifted.values()].map(({ row, source, zs }) => ({ row: { ...row, set: Bits.of(zs) }, source }));
+  return [...plain, ...united];
+}
+
+interface Lifted {
+  readonly row: Omit<Row, 'sources'>;
+  readonly source: Source;
 }
 
 /** `z` chosen so that the pivot, or whatever depends on it first, is a plain multiple of it. */

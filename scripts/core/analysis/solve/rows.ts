@@ -7,22 +7,17 @@ import type { Bits } from './bits.ts';
 import type { Doubt, Row, Source } from './table.ts';
 
 /** Under one key one row for each doubt there is about it. */
-type Group = Partial<Record<Doubt, Row>>;
+type Group = Partial<Record<Doubt, Growing>>;
+/** A row while it is made. */
+type Growing = { -readonly [key in keyof Row]: Row[key] };
 
 /** More paths than this are never tried for one doubtful row. */
 const PATHS = 4;
 
 export class Rows {
   private readonly groups = new Map<string, Group>();
-  private added = 0;
-
-  /** How many rows were made, before equal ones became one. */
-  get made(): number {
-    return this.added;
-  }
 
   add(row: Omit<Row, 'sources'>, source: Source): void {
-    this.added++;
     const key = row.times === undefined ? row.values.join() : `${row.values.join()}|${row.times.join()}`;
     const group = this.groups.get(key);
     if (group === undefined) {
@@ -32,7 +27,7 @@ export class Rows {
     if (coveredBySurer(row, group)) return;
     const there = group[row.doubt];
     if (there === undefined) group[row.doubt] = { ...row, sources: [source] };
-    else group[row.doubt] = merged(there, row, source);
+    else grow(there, row.set, source);
   }
 
   list(): readonly Row[] {
@@ -50,18 +45,23 @@ export class Rows {
 const DOUBTS: readonly Doubt[] = [0, 1, 2];
 
 function coveredBySurer({ doubt, set }: Pick<Row, 'doubt' | 'set'>, group: Group): boolean {
-  return DOUBTS.some((surer) => {
-    const row = surer < doubt ? group[surer] : undefined;
-    return row !== undefined && (set === undefined || (row.set !== undefined && set.isIn(row.set)));
-  });
+  for (const surer of DOUBTS) {
+    if (surer >= doubt) return false;
+    const row = group[surer];
+    if (row !== undefined && (set === undefined || (row.set !== undefined && set.isIn(row.set)))) return true;
+  }
+  return false;
 }
 
-function merged(there: Row, { set }: Omit<Row, 'sources'>, source: Source): Row {
-  const united: Bits | undefined = set === undefined ? undefined : there.set?.union(set);
-  if (united !== there.set)
-    return { ...there, ...(united === undefined ? {} : { set: united }), sources: [...there.sources, source] };
-  if (there.doubt !== 0 && there.sources.length < PATHS) there.sources.push(source);
-  return there;
+/** A source that adds nothing is only kept where another way may be worth a try. */
+function grow(there: Growing, set: Bits | undefined, source: Source): void {
+  const united = set === undefined ? undefined : there.set?.union(set);
+  if (united !== undefined && united !== there.set) {
+    there.set = united;
+    there.sources.push(source);
+  } else if (there.doubt !== 0 && there.sources.length < PATHS) {
+    there.sources.push(source);
+  }
 }
 
 export function becauseOf(left: readonly Construct[], right: readonly Construct[]): readonly Construct[] {

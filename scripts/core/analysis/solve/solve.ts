@@ -111,14 +111,14 @@ function frame({ network, roots, interest }: Solving, factors: ReadonlySet<numbe
   return { nodes, limits: nodes.map((id) => interest.of(id, (node) => readers.get(node) ?? [])) };
 }
 
-/** Fewer rows that say the same. */
+/** Fewer rows that say the same: first those that differ in a score only, then those that nobody tells apart. */
 function settle(
   { network, roots }: Solving,
   factors: ReadonlySet<number>,
   nodes: readonly number[],
   rows: Rows,
 ): Table {
-  const plan = planToRoots(network, nodes, roots, factors);
-  const kept = relevant(rows.list(), plan);
-  return { factors: [...factors], nodes, rows: pivoted(kept, nodes, network) };
+  const few = pivoted(rows.list(), nodes, network);
+  const kept = relevant(few, planToRoots(network, nodes, roots, factors));
+  return { factors: [...factors], nodes, rows: kept === few ? few : pivoted(kept, nodes, network) };
 }

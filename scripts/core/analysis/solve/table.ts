@@ -35,7 +35,14 @@ export type Source =
   | { readonly from: 'factor'; readonly factor: number; readonly row: number }
   /** Another row, whose own `z` gives this one by times and plus. */
   | { readonly from: 'row'; readonly row: Row; readonly times: number; readonly plus: number }
+  /** Rows without a `z`, each of which is one. */
+  | { readonly from: 'rows'; readonly rows: LiftedRow[] }
   | Joined;
+
+export interface LiftedRow {
+  readonly row: Row;
+  readonly z: number;
+}
 
 /** A row of each of two tables; `z` is `a` times that of the one and `b` times that of the other. */
 export interface Joined {
