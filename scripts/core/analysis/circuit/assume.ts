@@ -7,6 +7,7 @@ import type { NodeId } from './node.ts';
 
 /** All of the parts, each read under what the others fix. */
 export function allTogether(parts: readonly NodeId[], make: Make): NodeId {
+  if (areOpposed(parts, make)) return make.constant(false);
   const given = factsIn(parts, make);
   if (given.size === 0) return make.all(parts);
   const known = new Map<NodeId, NodeId>();
@@ -14,6 +15,11 @@ export function allTogether(parts: readonly NodeId[], make: Make): NodeId {
     ...[...given].map(([id, holds]) => (holds ? id : make.not(id))),
     ...parts.map((part) => under(part, given, known, make)),
   ]);
+}
+
+/** One of them rules another out, as where one version never lets through what the other does not. */
+function areOpposed(parts: readonly NodeId[], { entails, not }: Make): boolean {
+  return parts.some((one, place) => parts.slice(place + 1).some((other) => entails(one, not(other))));
 }
 
 /** Answers that hold, or do not, wherever all of the nodes do. */

@@ -27,6 +27,30 @@ test.for(Array.from({ length: 300 }, (_, place) => 500 + place))('seed %i', (see
   }
 });
 
+test('what a node is seen to entail holds wherever it does', () => {
+  let seen = 0;
+  for (let seed = 2000; seed < 2150; seed += 1) {
+    const make = openMake('any');
+    const world = worldOf(make);
+    const [one, other] = drawnFrom(seed, (draw) => {
+      const first = truth(draw, make, world, 3);
+      return draw.chance(50) ? [first, truth(draw, make, world, 3)] : [first, likeIt(draw, make, world, first)];
+    });
+    if (one === undefined || other === undefined || !make.entails(one.id, other.id)) continue;
+    seen += 1;
+    for (const answers of world.lives) expect(!one.says(answers) || other.says(answers), `seed ${seed}`).toBe(true);
+  }
+  expect(seen).toBeGreaterThan(20);
+});
+
+/** Something that holds a little more often, or less. */
+function likeIt(draw: Draw, make: Make, world: World, { id, says }: Meant): Meant {
+  const more = truth(draw, make, world, 2);
+  return draw.chance(50)
+    ? { id: make.any([id, more.id]), says: (answers) => says(answers) || more.says(answers) }
+    : { id: make.all([id, more.id]), says: (answers) => says(answers) && more.says(answers) };
+}
+
 /** Leaves that hang together, and everything they can answer together. */
 function worldOf({ leaves }: Make) {
   const number = { is: 'number', decimals: 0 } as const;

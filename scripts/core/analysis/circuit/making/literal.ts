@@ -4,7 +4,7 @@
  */
 import type { Node, NodeId } from '../node.ts';
 import { follows } from './follows.ts';
-import type { Store } from './store.ts';
+import type { Facts, Store } from './store.ts';
 
 export interface Literal {
   readonly on: Is | Reaches;
@@ -27,12 +27,12 @@ export function opposite({ on, holds }: Literal): Literal {
 }
 
 /** Whether the second holds wherever the first does; or the first does not wherever the second does not. */
-export function implies(one: Literal, other: Literal, store: Store): boolean {
+export function implies(one: Literal, other: Literal, store: Facts): boolean {
   if (one.on === other.on) return one.holds === other.holds;
   return says(one, other, store) || says(opposite(other), opposite(one), store);
 }
 
-function says(one: Literal, other: Literal, store: Store): boolean {
+function says(one: Literal, other: Literal, store: Facts): boolean {
   if (one.on.node === 'is') {
     return one.holds && other.on.node === 'is' && follows(one.on, other.on) === other.holds;
   }
@@ -40,12 +40,15 @@ function says(one: Literal, other: Literal, store: Store): boolean {
   return one.holds && !other.holds && isCounted(one.on, other.on, store);
 }
 
-/** x ≥ 5 gives x ≥ 3; not x ≥ 3 gives not x ≥ 5. */
-function saysBound(one: readonly [Reaches, boolean], other: readonly [Reaches, boolean], store: Store): boolean {
+/** x ≥ 5 gives y ≥ 3 where y is never lower than x by more than 2. */
+function saysBound(one: readonly [Reaches, boolean], other: readonly [Reaches, boolean], store: Facts): boolean {
   const [[mine, holds], [others, wanted]] = [one, other];
-  if (mine.of !== others.of || holds !== wanted) return false;
+  if (holds !== wanted) return false;
   const [bound, asked] = [Number(store.valueOf(mine.bound)), Number(store.valueOf(others.bound))];
-  return holds ? bound >= asked : bound <= asked;
+  // Not x ≥ 3 gives not y ≥ 5 where y is never higher than x by more than 2.
+  return holds
+    ? store.leastDifference(others.of, mine.of) >= asked - bound
+    : store.leastDifference(mine.of, others.of) >= bound - asked;
 }
 
 /** Where events of a signal are counted, no count is unknown. */

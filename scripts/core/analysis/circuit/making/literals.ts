@@ -4,13 +4,13 @@
  */
 import type { Answer, KnownLeaf, Leaf } from '../../leaf.ts';
 import { implies, type Literal, opposite } from './literal.ts';
-import type { Store } from './store.ts';
+import type { Facts } from './store.ts';
 
 /** More literals than these are only compared with themselves. */
 const MANY = 64;
 
 /** `undefined` if they cannot hold together. */
-export function fewest(literals: readonly Literal[], store: Store): readonly Literal[] | undefined {
+export function fewest(literals: readonly Literal[], store: Facts): readonly Literal[] | undefined {
   if (literals.length > MANY) return literals;
   const isRefuted = literals.some((one) => literals.some((other) => implies(one, opposite(other), store)));
   if (isRefuted) return undefined;
@@ -24,7 +24,7 @@ export function fewest(literals: readonly Literal[], store: Store): readonly Lit
 }
 
 /** Whether one of the literals settles it, and how. */
-export function settled(asked: Literal, by: readonly Literal[], store: Store): boolean | undefined {
+export function settled(asked: Literal, by: readonly Literal[], store: Facts): boolean | undefined {
   if (by.length > MANY) return undefined;
   if (by.some((one) => implies(one, asked, store))) return true;
   return by.some((one) => implies(one, opposite(asked), store)) ? false : undefined;

@@ -7,7 +7,7 @@ import type { Leaf } from '../../leaf.ts';
 import type { NodeId } from '../node.ts';
 import { type Literal, literalOf, opposite } from './literal.ts';
 import { completionOf, fewest, settled } from './literals.ts';
-import type { Store } from './store.ts';
+import type { Facts } from './store.ts';
 
 export interface Logic {
   not(of: NodeId): NodeId;
@@ -19,7 +19,7 @@ export interface Logic {
 }
 
 /** `is` makes the node that the leaf is answered so, whatever it is put in terms of. */
-export function logicOf(store: Store, is: (leaf: Leaf, answer: boolean | undefined) => NodeId): Logic {
+export function logicOf(store: Facts, is: (leaf: Leaf, answer: boolean | undefined) => NodeId): Logic {
   const denials = new Map<NodeId, NodeId>();
   const logic: Logic = {
     all: (of) => combine('all', of),
@@ -97,11 +97,15 @@ export function logicOf(store: Store, is: (leaf: Leaf, answer: boolean | undefin
     const node = store.node(id);
     const other = kind === 'all' ? 'any' : 'all';
     if (node.node !== other) return id;
-    const verdicts = node.of.map((part) => {
+    const isGiven = (part: NodeId): boolean => {
       const literal = seen(kind, part);
-      if (literal === undefined) return given.has(part) ? true : undefined;
-      return settled(literal, literals, store);
-    });
+      return given.has(part) || (literal !== undefined && settled(literal, literals, store) === true);
+    };
+    const areGiven = (part: NodeId): boolean => {
+      const of = store.node(part);
+      return isGiven(part) || (of.node === kind && of.of.every(isGiven));
+    };
+    const verdicts = node.of.map((part) => (areGiven(part) ? true : areGiven(logic.not(part)) ? false : undefined));
     if (verdicts.includes(true)) return store.constant(kind === 'all');
     if (!verdicts.includes(false)) return id;
     return combine(

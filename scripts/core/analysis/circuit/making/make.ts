@@ -2,11 +2,13 @@
 import type { FieldLeaf, Leaf } from '../../leaf.ts';
 import type { Node, NodeId, NodeValue } from '../node.ts';
 import { type Case, makeChoice } from './choice.ts';
+import { leastDifferenceOf } from './difference.ts';
+import { entailsOf } from './entails.ts';
 import { type Leaves, openLeaves } from './leaves.ts';
 import { type Logic, logicOf } from './logic.ts';
 import { type Numbers, numbersOf } from './numbers.ts';
 import { rangesOf } from './range.ts';
-import { openStore } from './store.ts';
+import { type Facts, openStore } from './store.ts';
 
 export interface Make extends Logic, Numbers {
   readonly nodes: readonly Node[];
@@ -15,6 +17,8 @@ export interface Make extends Logic, Numbers {
   is(leaf: Leaf, answer: boolean | undefined): NodeId;
   /** The number that the leaf answers. */
   number(leaf: Leaf, unknown: number): NodeId;
+  /** Whether the second is seen to hold wherever the first does; `false` only says that it is not seen. */
+  entails(one: NodeId, other: NodeId): boolean;
   /** Of words or numbers. */
   choose(cases: readonly Case[], otherwise: NodeId): NodeId;
 }
@@ -27,6 +31,9 @@ const OF_EVENTS: ReadonlySet<Leaf['leaf']> = new Set(['count', 'points', 'quiet'
 
 export function openMake(events: Events): Make {
   const store = openStore();
+  const rangeOf = rangesOf(store);
+  const choose: Make['choose'] = (cases, otherwise) => makeChoice(cases, otherwise, store, logic);
+  const facts: Facts = { ...store, leastDifference: leastDifferenceOf(store, rangeOf, choose) };
   const leaves = openLeaves();
   const is = (leaf: Leaf, answer: boolean | undefined): NodeId => {
     if (leaf.leaf === 'known' && answer !== true)
@@ -38,12 +45,11 @@ export function openMake(events: Events): Make {
   };
   /** A comparison with plain bounds is unknown exactly where there is no value. */
   const isMissing = ({ field, domain }: FieldLeaf): NodeId => logic.not(is(leaves.known(field, domain), true));
-  const logic = logicOf(store, is);
-  const choose: Make['choose'] = (cases, otherwise) => makeChoice(cases, otherwise, store, logic);
-  const numbers = numbersOf(store, logic, rangesOf(store), choose);
+  const logic = logicOf(facts, is);
   return {
     ...logic,
-    ...numbers,
+    ...numbersOf(store, logic, rangeOf, choose),
+    entails: entailsOf(facts),
     nodes: store.nodes,
     leaves,
     constant: store.constant,

@@ -15,6 +15,12 @@ export interface Store {
   readonly nodes: readonly Node[];
 }
 
+/** The nodes, and what is known of numbers in them. */
+export interface Facts extends Store {
+  /** A lower bound on the first minus the second, whatever the lead. */
+  leastDifference(one: NodeId, other: NodeId): number;
+}
+
 export function openStore(): Store {
   const nodes: Node[] = [];
   const ids = new Map<string, NodeId>();
