@@ -39,6 +39,7 @@ export const EMPTY_RANGE: CheckRule = {
 
 export const SHORT_CONTAINS: CheckRule = {
   id: 'style/short-contains',
+  affects: ['marketing', 'sales'],
   title: '`contains` with very few letters',
   severity: 'warning',
   certainty: 'heuristic',

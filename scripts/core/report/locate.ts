@@ -61,7 +61,7 @@ function locateFix(fix: Fix, document: PolicyDocument | undefined): LocatedFix {
 }
 
 /** Where a place is, with the lines around it; only the file where nobody has read it. */
-export function locate(place: Place, documents: ReadonlyMap<string, PolicyDocument>): Location {
+function locate(place: Place, documents: ReadonlyMap<string, PolicyDocument>): Location {
   if (place.in === 'rows') {
     const row = { file: place.file, row: place.row };
     return place.column === undefined ? row : { ...row, column: place.column };

@@ -5,6 +5,7 @@ import { giversIn, precedenceRules, sourcesAreSound } from '../../precedence.ts'
 
 export const mappedThoughRefused: LintRule = {
   id: 'data/mapped-though-refused',
+  affects: ['marketing', 'operations', 'crm'],
   title: 'A column of a source that is refused',
   severity: 'error',
   certainty: 'proved',

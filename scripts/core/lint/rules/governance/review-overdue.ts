@@ -6,6 +6,7 @@ import type { LintRule } from '../../lint-rule.ts';
 
 export const reviewOverdue: LintRule = {
   id: 'governance/review-overdue',
+  options: { review_by: 'the day by which the definition, or the policy around it, is looked at again' },
   title: 'A review that is overdue',
   severity: 'warning',
   certainty: 'proved',

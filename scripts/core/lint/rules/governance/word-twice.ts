@@ -15,6 +15,7 @@ interface Word {
 
 export const wordTwice: LintRule = {
   id: 'governance/word-twice',
+  affects: ['marketing', 'sales'],
   title: 'A word with two meanings',
   severity: 'error',
   certainty: 'proved',

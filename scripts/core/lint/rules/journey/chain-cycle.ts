@@ -8,6 +8,7 @@ import { chainsIn } from '../../programmes.ts';
 
 export const chainCycle: LintRule = {
   id: 'journey/chain-cycle',
+  suppressible: false,
   title: 'Ends that lead back to themselves',
   severity: 'error',
   certainty: 'proved',

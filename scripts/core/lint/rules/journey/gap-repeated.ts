@@ -5,6 +5,7 @@ import type { LintRule } from '../../lint-rule.ts';
 
 export const gapRepeated: LintRule = {
   id: 'journey/gap-repeated',
+  affects: ['marketing'],
   title: 'A gap declared twice',
   severity: 'error',
   certainty: 'proved',

@@ -5,6 +5,7 @@ import { agreedProgrammesIn } from '../../programmes.ts';
 
 export const noResults: LintRule = {
   id: 'journey/no-results',
+  affects: ['marketing'],
   title: 'A programme that is over and was not counted',
   severity: 'warning',
   certainty: 'proved',

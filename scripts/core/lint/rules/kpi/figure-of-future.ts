@@ -6,6 +6,7 @@ import { periodOf } from '../../periods.ts';
 
 export const figureOfFuture: LintRule = {
   id: 'kpi/figure-of-future',
+  affects: ['leadership', 'reporting'],
   title: 'An actual of a period that is not over',
   severity: 'error',
   certainty: 'proved',

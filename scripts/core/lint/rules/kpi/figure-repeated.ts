@@ -5,6 +5,7 @@ import type { LintRule } from '../../lint-rule.ts';
 
 export const figureRepeated: LintRule = {
   id: 'kpi/figure-repeated',
+  affects: ['leadership', 'reporting'],
   title: 'Two figures for one period',
   severity: 'error',
   certainty: 'proved',

@@ -13,6 +13,7 @@ const DECIMALS = 4;
 
 export const figureTooFine: LintRule = {
   id: 'kpi/figure-too-fine',
+  affects: ['leadership', 'reporting'],
   title: 'A figure finer than its unit',
   severity: 'error',
   certainty: 'proved',

@@ -5,6 +5,8 @@ import type { LintRule } from '../../lint-rule.ts';
 
 export const formulaCycle: LintRule = {
   id: 'kpi/formula-cycle',
+  suppressible: false,
+  affects: ['leadership', 'reporting'],
   title: 'A number that is worked out from itself',
   severity: 'error',
   certainty: 'proved',

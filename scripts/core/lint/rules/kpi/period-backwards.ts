@@ -5,6 +5,7 @@ import { periodsIn } from '../../periods.ts';
 
 export const periodBackwards: LintRule = {
   id: 'kpi/period-backwards',
+  affects: ['leadership', 'reporting'],
   title: 'A period that ends before it begins',
   severity: 'error',
   certainty: 'proved',

@@ -5,6 +5,7 @@ import { overlapsIn } from '../../periods.ts';
 
 export const periodOverlap: LintRule = {
   id: 'kpi/period-overlap',
+  affects: ['leadership', 'reporting'],
   title: 'Days that two periods claim',
   severity: 'error',
   certainty: 'proved',

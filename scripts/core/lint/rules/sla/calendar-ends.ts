@@ -5,6 +5,7 @@ import { calendarsIn } from '../../service-levels.ts';
 
 export const calendarEnds: LintRule = {
   id: 'sla/calendar-ends',
+  affects: ['sales', 'operations'],
   title: 'A calendar that has run out',
   severity: 'warning',
   certainty: 'proved',

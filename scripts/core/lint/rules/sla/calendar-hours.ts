@@ -7,6 +7,7 @@ import { calendarsIn, type Read } from '../../service-levels.ts';
 
 export const calendarHours: LintRule = {
   id: 'sla/calendar-hours',
+  affects: ['sales', 'operations'],
   title: 'Working hours that cannot be counted',
   severity: 'error',
   certainty: 'proved',

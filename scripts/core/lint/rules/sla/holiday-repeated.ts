@@ -5,6 +5,7 @@ import { calendarsIn } from '../../service-levels.ts';
 
 export const holidayRepeated: LintRule = {
   id: 'sla/holiday-repeated',
+  affects: ['sales', 'operations'],
   title: 'A holiday that is listed twice',
   severity: 'error',
   certainty: 'proved',

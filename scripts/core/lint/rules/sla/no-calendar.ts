@@ -6,6 +6,7 @@ import { levelsIn, type Read, timeAt, timesIn, type WrittenTime } from '../../se
 
 export const noCalendar: LintRule = {
   id: 'sla/no-calendar',
+  affects: ['sales', 'operations'],
   title: 'Business time without a calendar',
   severity: 'error',
   certainty: 'proved',

@@ -7,6 +7,7 @@ import { levelsIn } from '../../service-levels.ts';
 
 export const stoppedByMachine: LintRule = {
   id: 'sla/stopped-by-machine',
+  affects: ['sales', 'operations'],
   title: 'A promise that a machine would keep',
   severity: 'error',
   certainty: 'proved',

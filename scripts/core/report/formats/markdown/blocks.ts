@@ -3,7 +3,7 @@ import type { Block, Cell, ListItem, Table } from '../../report.ts';
 import { escaped, escapedHtml, escapedLine, fenced } from './escape.ts';
 
 /** Lines of a block; blocks are set apart by an empty line. `level` is that of a heading in it. */
-export function markdownBlock(block: Block, level = 3): readonly string[] {
+function markdownBlock(block: Block, level = 3): readonly string[] {
   switch (block.block) {
     case 'heading':
       return [`${'#'.repeat(level)} ${escapedLine(block.text)}`];
