@@ -221,53 +221,6 @@ const when = (from: number) =>
 const conditions = (...written: readonly string[]) =>
   said({ conditions: `conditions:\n${written.map((condition) => `  - { ${condition} }`).join('\n')}` });
 
-describe('two answers to one question', () => {
-  const contradiction = (keys: string) => [
-    `governance/contradictory-answers The condition "big" and "large" both answer "what-is-large" and differ in ${keys}.`,
-  ];
-  const large = 'id: large, answers: what-is-large';
-  const big = 'id: big, answers: what-is-large';
-  it.each([
-    ['contradict', [`${large}, ${when(1000)}`, `${big}, ${when(500)}`], contradiction('`when`')],
-    ['may be the same', [`${large}, ${when(1000)}`, `${big}, title: Other, why: Else, ${when(1000)}`], []],
-    [
-      'are the same in another order of keys',
-      [
-        `${large}, when: { field: company.employees, from: 50, below: 90 }`,
-        `${big}, when: { below: 90, from: 50, field: company.employees }`,
-      ],
-      [],
-    ],
-    [
-      'may differ one after the other',
-      [`${large}, valid_until: 2026-09-30, ${when(1000)}`, `${big}, valid_from: 2026-10-01, ${when(500)}`],
-      [],
-    ],
-    [
-      'contradict on the day they share, even later',
-      [`${large}, valid_until: 2027-01-01, ${when(1000)}`, `${big}, valid_from: 2027-01-01, ${when(500)}`],
-      contradiction('`when`'),
-    ],
-    ['may differ from a draft', [`${large}, status: draft, ${when(1000)}`, `${big}, ${when(500)}`], []],
-    [
-      'are told once where one supersedes the other',
-      [`${large}, ${when(1000)}`, `${big}, supersedes: large, ${when(500)}`],
-      ['governance/both-in-force The condition "big" supersedes "large", and both are in force.'],
-    ],
-  ])('%s', (_what, written, expected) => {
-    expect(conditions(...written)).toEqual(expected);
-  });
-
-  it('of different kinds are not compared', () => {
-    expect(
-      said({
-        conditions: `conditions: [ { id: large, answers: what-is-large, ${when(1000)} } ]`,
-        glossary: 'terms: [ { id: large, answers: what-is-large, means: From a thousand on } ]',
-      }),
-    ).toEqual([]);
-  });
-});
-
 describe('what a definition supersedes', () => {
   it.each([
     [

@@ -125,29 +125,6 @@ describe('a clock', () => {
   });
 });
 
-describe('two promises', () => {
-  it('of different amounts are the same promise', () => {
-    const volume = (count: number, more = '') =>
-      `volume: { of: sal, per: month, targets: [ { from: 2026-10-01, count: ${count} } ] }${more}`;
-    expect(levels(volume(1), volume(2))).toEqual([
-      'sla/two-promises The service levels "level-1" and "level-2" promise the same thing for the same leads.',
-    ]);
-    expect(levels(volume(1, ', valid_until: 2026-12-31'), volume(2, ', valid_from: 2027-01-01'))).toEqual([]);
-    expect(levels(volume(1), volume(2, ', status: draft'))).toEqual([]);
-  });
-
-  it.each([
-    'attempts: { from: 1, within: 1d, starts: { reached: inquiry }, by: [call] }',
-    'acceptance: { of: inquiry, accepted_at: sal, from: 1%, per: week }',
-    'filled: { at: sal, from: 1%, per: week }',
-    'gives: { what: a list, every: week }',
-    'notice: { of: call, given_by: call, from: 1 hour }',
-  ])('%s', (promise) => {
-    expect(levels(promise, promise).length).toBe(1);
-    expect(levels(promise, `${promise}, when: { known: contact.email }`)).toEqual([]);
-  });
-});
-
 it('attempts of a reason that may be given at any time are reported', () => {
   const attempts =
     'attempts: { from: 1, within: 1d, starts: { reached: inquiry }, by: [call], gives_up_with: too-small }';

@@ -5,15 +5,18 @@ import { isWithin } from '../../diagnostics/place.ts';
 import { capitalised, subjectAt } from '../../schema/subject.ts';
 import type { LintContext } from '../lint-rule.ts';
 
-/** `"enter › all › 2" of the stage "mql"`, to begin a sentence with. */
-export function subjectOf({ file, path }: Origin, { definitions }: Agreement): string {
+/** `"enter › all › 2" of the stage "mql"`. */
+export function nameOf({ file, path }: Origin, { definitions }: Agreement): string {
   const named = definitions.filter(({ policy }) => policy.file === file);
-  return capitalised(
-    subjectAt(
-      path,
-      named.map(({ kind, name, path: at }) => ({ kind, id: name, path: at })),
-    ),
+  return subjectAt(
+    path,
+    named.map(({ kind, name, path: at }) => ({ kind, id: name, path: at })),
   );
+}
+
+/** To begin a sentence with. */
+export function subjectOf(origin: Origin, agreement: Agreement): string {
+  return capitalised(nameOf(origin, agreement));
 }
 
 /** The innermost definition around a place. */

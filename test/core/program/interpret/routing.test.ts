@@ -5,7 +5,7 @@ import { wordsOf } from '#core/program/english/words.ts';
 import { explain } from '#core/program/interpret/explain/explain.ts';
 import { routeLead } from '#core/program/interpret/routing.ts';
 import { judgeFully } from '#core/program/interpret/verdict.ts';
-import { AS_OF, complaintsAbout, programWith } from '../small-agreement.ts';
+import { AS_OF, programWith } from '../small-agreement.ts';
 import { daysAgo, entered, event, type LeadParts, lead } from '../small-leads.ts';
 
 const ROUTING = `
@@ -91,13 +91,4 @@ it('reads as one sentence', () => {
   expect(routing && routingSentence(routing, wordsOf(program), (party) => party)).toBe(
     'If the lead has not reached Customer, it goes to whom job title names if demo request at least once, whatever else holds; to caller (in turn) if industry is Software; to head-of-sales if industry is not Software and employees at least 500; else to sales.',
   );
-});
-
-it('has no route that never gets a lead', () => {
-  const route = (id: string, from: number) =>
-    `{ id: ${id}, when: { field: company.employees, from: ${from} }, to: { party: sales } }`;
-  const routing = `routings: [ { id: r, first_match: [ ${route('a', 10)}, ${route('b', 50)} ], otherwise: { party: sales } } ]`;
-  expect(complaintsAbout({ routing })).toEqual([
-    { rule: 'stage/route-never-reached', path: 'routings.0.first_match.1' },
-  ]);
 });

@@ -3,7 +3,7 @@ import { nodeAt } from '../../../diagnostics/place.ts';
 import { deadCountBandsIn } from '../../logic/bands.ts';
 import { deadCasesIn } from '../../logic/dead-cases.ts';
 import type { LogicRule } from '../../logic/logic-rule.ts';
-import { isSoundAround, subjectOf } from '../../logic/naming.ts';
+import { isSoundAround, nameOf } from '../../logic/naming.ts';
 import { isBand } from './case-never-reached.ts';
 
 export const bandNeverReached: LogicRule = {
@@ -21,7 +21,7 @@ export const bandNeverReached: LogicRule = {
     return bands
       .filter((origin) => isSoundAround(origin, agreement, context))
       .map((origin) => {
-        const message = `No lead comes to ${subjectOf(origin, agreement)}.`;
+        const message = `No lead comes to ${nameOf(origin, agreement)}.`;
         return { message, place: nodeAt(origin.file, origin.path) };
       });
   },

@@ -4,7 +4,7 @@ import { nodeAt } from '../../../diagnostics/place.ts';
 import type { Occurrence } from '../../../diagnostics/rule.ts';
 import { type DeadCase, deadCasesIn } from '../../logic/dead-cases.ts';
 import type { LogicContext, LogicRule } from '../../logic/logic-rule.ts';
-import { definitionAt, isSoundAround, subjectOf } from '../../logic/naming.ts';
+import { definitionAt, isSoundAround, nameOf } from '../../logic/naming.ts';
 
 export const caseNeverReached: LogicRule = {
   id: 'logic/case-never-reached',
@@ -35,11 +35,7 @@ function occurrenceOf({ test, by }: DeadCase, agreement: Agreement, context: Log
     by.length === 0
       ? 'nothing comes of it where it holds'
       : `wherever it holds, ${by.length === 1 ? 'a case' : 'one of the cases'} before it holds as well`;
-  const message = `No lead comes to ${lower(subjectOf(origin, agreement))}: ${because}.`;
+  const message = `No lead comes to ${nameOf(origin, agreement)}: ${because}.`;
   const related = by.map((one) => ({ place: nodeAt(one.origin.file, one.origin.path), note: 'comes before it' }));
   return [{ message, place: nodeAt(origin.file, origin.path), related }];
-}
-
-function lower(sentence: string): string {
-  return sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 }

@@ -47,13 +47,14 @@ function clashAmong(
   return [];
 }
 
-/** All of them, one that is shown, or none that is known of. */
+/** All of them, one that is shown, or none that is known of. A share of some leads may be promised beside one of all. */
 function sharedLeads(
   one: Read<ServiceLevel>,
   other: Read<ServiceLevel>,
   context: LogicContext,
 ): Lead | 'all' | undefined {
   if (JSON.stringify(one.data.when) === JSON.stringify(other.data.when)) return 'all';
+  if (![one, other].every(({ data }) => 'clock' in data || 'attempts' in data)) return undefined;
   const tests = [one, other].map((level) => conditionOf(level.definition, level.data, context));
   const [first, second] = tests;
   return first === undefined || second === undefined ? undefined : leadOfBoth(first, second, context);
