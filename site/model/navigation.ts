@@ -65,6 +65,7 @@ export const sections: readonly { readonly title: string; readonly entries: read
       all('Hand-overs', '/handovers/', 'handover'),
       all('Routing', '/routing/', 'routing'),
       all('Meetings', '/meetings/', 'meeting'),
+      all('Guard-rails', '/guard-rails/', 'guard-rail'),
       all('Disputes', '/disputes/', 'dispute'),
       { title: 'Differences', href: '/differences/', count: differences.length },
       { title: 'How we run it', href: '/governance/' },

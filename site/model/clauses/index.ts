@@ -28,6 +28,7 @@ import {
   winClause,
   windowClause,
 } from './governance.ts';
+import { guardRailClause } from './guard-rail.ts';
 import { handoverClause } from './handover.ts';
 import {
   caseStudyClause,
@@ -71,6 +72,7 @@ const clauses: Readonly<Record<string, Clause>> = {
   field: fieldClause,
   goal: goalClause,
   group: groupClause,
+  'guard-rail': guardRailClause,
   handover: handoverClause,
   'icp-criterion': criterionOfIcpClause,
   'icp-tier': tierClause,
