@@ -55,7 +55,7 @@ function expectSound(factor: Factor): void {
 }
 
 function answersTo({ leaves }: Factor, events: readonly LeadEvent[]): readonly Answer[] {
-  return judged(asked(leaves), events, program, ENOUGH);
+  return judged(asked(leaves), events, program, () => ENOUGH);
 }
 
 function asked(leaves: Factor['leaves']): readonly SignalLeaf[] {

@@ -1,6 +1,6 @@
 /** What the interpreter answers to the leaves of one signal, for a lead with these events. */
 
-import { type Answer, NEVER } from '#core/analysis/leaf.ts';
+import { type Answer, NEVER, type PointsLeaf } from '#core/analysis/leaf.ts';
 import type { SignalLeaf } from '#core/analysis/signals/tally.ts';
 import { scoreModel } from '#core/program/interpret/model.ts';
 import { beginJudging, type Judging } from '#core/program/interpret/subject.ts';
@@ -34,18 +34,18 @@ export function modelOf(parts: Partial<ScoringModel>): ScoringModel {
   };
 }
 
-/** `enough` is where answers in points are cut off, as the factor does. */
+/** `enough` is where answers in points are cut off, as the factor does; a rule's own limits are left out. */
 export function judged(
   leaves: readonly SignalLeaf[],
   events: readonly LeadEvent[],
   program: Program,
-  enough: number,
+  enough: (leaf: PointsLeaf) => number | undefined,
 ): readonly Answer[] {
   const judging = beginJudging(program, { id: 'lead', fields: new Map(), events }, MOMENT);
   return leaves.map((leaf) => answerOf(leaf, judging, enough));
 }
 
-function answerOf(leaf: SignalLeaf, judging: Judging, enough: number): Answer {
+function answerOf(leaf: SignalLeaf, judging: Judging, enough: (leaf: PointsLeaf) => number | undefined): Answer {
   if (leaf.leaf === 'count') return Math.min(leaf.enough, judging.subject.count(leaf.count) ?? 0);
   if (leaf.leaf === 'quiet') {
     const inactivity: Inactivity = { ...leaf.inactivity, signals: [leaf.signal], points: 1 };
@@ -54,7 +54,8 @@ function answerOf(leaf: SignalLeaf, judging: Judging, enough: number): Answer {
   }
   const group = { title: '', origin: NOWHERE, rules: [{ ...leaf.rule, limits: {} }], limits: {} };
   const points = pointsOf(modelOf({ forgets: leaf.forgets, groups: [group] }), judging);
-  return leaf.rule.rule === 'count' ? points : Math.max(-enough, Math.min(enough, points));
+  const most = leaf.rule.rule === 'count' ? undefined : enough(leaf);
+  return most === undefined ? points : Math.max(-most, Math.min(most, points));
 }
 
 function pointsOf(model: ScoringModel, judging: Judging): number {
