@@ -2,6 +2,7 @@
 import type { Program } from '../../program/program.ts';
 import type { Versions } from '../analysis.ts';
 import type { Observation, Side } from '../reach.ts';
+import { withDifferences } from '../signals/differences.ts';
 import { compiling } from './compile.ts';
 import type { Compiling } from './compiling.ts';
 import { finished, type Rooted } from './finish.ts';
@@ -15,10 +16,9 @@ export function circuitOf(
   events: Events = 'any',
 ): Rooted {
   const { make, under } = openedFor(versions, events);
-  return finished(
-    make.nodes,
-    observations.map((observation) => observe(observation, under)),
-  );
+  const roots = observations.map((observation) => observe(observation, under));
+  const told = events === 'known' ? withDifferences(make.nodes, roots) : { nodes: make.nodes, roots };
+  return finished(told.nodes, told.roots);
 }
 
 interface Opened {

@@ -62,7 +62,7 @@ function sourceOf({ past }: Judged, field: string, domain: boolean): Value | und
   return domain ? domainOf(value) : value;
 }
 
-function pointsOf({ rule, forgets }: PointsLeaf, judged: Judged): Answer {
+function pointsOf({ rule, than, forgets }: PointsLeaf, judged: Judged): Answer {
   const { past } = judged;
   if (past.events === undefined) return undefined;
   const instants = forgets.flatMap((forgetting) => {
@@ -72,7 +72,9 @@ function pointsOf({ rule, forgets }: PointsLeaf, judged: Judged): Answer {
         : past.events?.find(({ signal }) => signal === forgetting.signal);
     return newest === undefined ? [] : [newest.at];
   });
-  return sum(scoreRule(rule, judged, instants.length === 0 ? undefined : Math.max(...instants))).least;
+  const forgotten = instants.length === 0 ? undefined : Math.max(...instants);
+  const points = (of: PointsLeaf['rule']): number => sum(scoreRule(of, judged, forgotten)).least;
+  return points(rule) - (than === undefined ? 0 : points(than));
 }
 
 function recordOf(asks: Extract<Leaf, { leaf: 'record' }>['asks'], { subject, past }: Judged): Answer {

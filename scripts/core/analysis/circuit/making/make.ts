@@ -33,7 +33,9 @@ export function openMake(events: Events): Make {
   const store = openStore();
   const rangeOf = rangesOf(store);
   const choose: Make['choose'] = (cases, otherwise) => makeChoice(cases, otherwise, store, logic);
-  const facts: Facts = { ...store, leastDifference: leastDifferenceOf(store, rangeOf, choose) };
+  const leastDifference = leastDifferenceOf(store, rangeOf, choose);
+  // What is made is not looked at as closely as what is asked about.
+  const plain: Facts = { ...store, leastDifference: (one, other) => (one === other ? 0 : Number.NEGATIVE_INFINITY) };
   const leaves = openLeaves();
   const is = (leaf: Leaf, answer: boolean | undefined): NodeId => {
     if (leaf.leaf === 'known' && answer !== true)
@@ -45,11 +47,11 @@ export function openMake(events: Events): Make {
   };
   /** A comparison with plain bounds is unknown exactly where there is no value. */
   const isMissing = ({ field, domain }: FieldLeaf): NodeId => logic.not(is(leaves.known(field, domain), true));
-  const logic = logicOf(facts, is);
+  const logic = logicOf(plain, is);
   return {
     ...logic,
-    ...numbersOf(store, logic, rangeOf, choose),
-    entails: entailsOf(facts),
+    ...numbersOf({ ...store, leastDifference }, logic, rangeOf, choose),
+    entails: entailsOf({ ...store, leastDifference }),
     nodes: store.nodes,
     leaves,
     constant: store.constant,

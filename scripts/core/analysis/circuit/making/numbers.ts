@@ -7,7 +7,7 @@ import type { NodeId } from '../node.ts';
 import type { Logic } from './logic.ts';
 import { leastOfPercent, percentOf } from './percent.ts';
 import type { Range } from './range.ts';
-import type { Store } from './store.ts';
+import type { Facts } from './store.ts';
 import { type Addend, type Choose, commonFactor, flatSum, makeSum } from './sums.ts';
 
 export interface Numbers {
@@ -21,7 +21,7 @@ export interface Numbers {
 }
 
 export function numbersOf(
-  store: Store,
+  store: Facts,
   { all, any, not, either }: Logic,
   rangeOf: (id: NodeId) => Range,
   choose: Choose,
@@ -56,7 +56,11 @@ export function numbersOf(
           return atBound(of, bound);
       }
     },
-    isFrom: (one, other) => overParts(one, other) ?? isFromPlain(one, other),
+    isFrom(one, other) {
+      if (store.leastDifference(one, other) >= 0) return store.constant(true);
+      if (store.leastDifference(other, one) >= 1) return store.constant(false);
+      return overParts(one, other) ?? isFromPlain(one, other);
+    },
   };
 
   function atBound(of: NodeId, bound: number): NodeId {
