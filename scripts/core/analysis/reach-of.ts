@@ -37,7 +37,9 @@ export function reachOf(
   };
   const known = circuitOf(versions, observations, 'known');
   answer(known, []);
-  if (known.leaves.some(isOfEvents)) answer(circuitOf(versions, observations, 'unknown'), [{ without: 'events' }]);
+  const unknown = circuitOf(versions, observations, 'unknown');
+  // What is made of them can be the same, though neither looks at events any more.
+  if (known.leaves.some(isOfEvents) || !isSame(known, unknown)) answer(unknown, [{ without: 'events' }]);
   shown.trySamples();
   return { reached: shown.list(), complete: because.size === 0, because: [...because], steps: meter.spent };
 }
@@ -87,6 +89,10 @@ class Shown {
 
 function isOfEvents({ leaf }: Leaf): boolean {
   return leaf === 'count' || leaf === 'points' || leaf === 'quiet';
+}
+
+function isSame(one: Rooted, other: Rooted): boolean {
+  return JSON.stringify([one.nodes, one.roots]) === JSON.stringify([other.nodes, other.roots]);
 }
 
 function partsOf(path: Path, factors: readonly Factor[]) {
