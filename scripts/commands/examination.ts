@@ -9,8 +9,11 @@ import { readPolicies } from '../node/files/read-policies.ts';
 import type { Input } from './command.ts';
 import { SEVERITIES } from './gate.ts';
 
-export async function examineFolder(input: Pick<Input, 'policies' | 'asOf' | 'now'>): Promise<Examination> {
-  return examine(await readPolicies(input.policies), { asOf: input.asOf, now: input.now });
+export async function examineFolder(
+  input: Pick<Input, 'policies' | 'asOf' | 'now'>,
+  how?: { readonly proves: boolean },
+): Promise<Examination> {
+  return examine(await readPolicies(input.policies), { asOf: input.asOf, now: input.now }, how);
 }
 
 /** Findings of what a change started from, at the same instant. */

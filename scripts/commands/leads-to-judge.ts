@@ -107,7 +107,7 @@ function sourceNamed({ sources }: Program, id: string): Source {
 /** What is wrong with single leads is for `check` to say. */
 async function sampleLeads(input: Asked): Promise<LeadsToJudge> {
   const { examineFolder } = await import('./examination.ts');
-  const { documents, agreement, program, samples, findings } = await examineFolder(input);
+  const { documents, agreement, program, samples, findings } = await examineFolder(input, { proves: false });
   const { company } = agreement;
   if (program === undefined) return { documents, company, batches: [], findings: errorsOf(findings), moreRows: 0 };
   const byProgram = Map.groupBy(samples, (sample) => sample.program);

@@ -37,7 +37,12 @@ export interface Instants {
   readonly now: number;
 }
 
-export function examine(documents: readonly PolicyDocument[], { asOf: asked, now }: Instants): Examination {
+/** Whoever only judges leads need not wait for what can be proved about all of them. */
+export function examine(
+  documents: readonly PolicyDocument[],
+  { asOf: asked, now }: Instants,
+  { proves }: { readonly proves: boolean } = { proves: true },
+): Examination {
   const agreement = buildAgreement(documents);
   const asOf = asked ?? instantOfCompany(agreement) ?? now;
   const lowered = lower(agreement, { asOf });
@@ -48,7 +53,8 @@ export function examine(documents: readonly PolicyDocument[], { asOf: asked, now
   const judged = sound ? judgeSamples(agreement, { asOf: asked, now }) : { samples: [], findings: [] };
   const { program } = lowered;
   const samples = judged.samples.map(({ lead }) => lead);
-  const proved = program === undefined ? [] : prove({ agreement, program, asOf, samples, findings: structure });
+  const proved =
+    !proves || program === undefined ? [] : prove({ agreement, program, asOf, samples, findings: structure });
   return {
     documents,
     agreement,

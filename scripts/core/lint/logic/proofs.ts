@@ -6,6 +6,7 @@
 import type { Analysis } from '../../analysis/analysis.ts';
 import type { Construct } from '../../analysis/leaf.ts';
 import type { Description, Observation, Reach } from '../../analysis/reach.ts';
+import { minimise } from '../../analysis/witness/minimise.ts';
 import { see } from '../../analysis/witness/see.ts';
 import type { Test } from '../../conditions/test.ts';
 import { type Judged, judgeFully } from '../../program/interpret/verdict.ts';
@@ -27,8 +28,9 @@ export interface Proofs {
 type Part = Description[number];
 type Meets = Extract<Observation, { readonly see: 'meets' }>;
 
-/** Whoever asks whether something is possible does not wait long for a no: a question as wide as that finds nothing. */
+/** Whoever asks whether something is possible does not wait long for a no, nor do all of them together. */
 const FEW_STEPS = 20_000;
+const ALL_STEPS = 300_000;
 
 /** The test comes out as one of the words: `true` unless given. */
 export function truth(test: Test, ...words: readonly ('true' | 'false' | 'unknown')[]): Part {
@@ -49,9 +51,15 @@ export function createProofs(analysis: Analysis, made: () => readonly Lead[]): P
     if (!pool.has(lead)) pool.set(lead, judgeFully(head, lead, moment));
   };
   let untried: (typeof made)[] = [() => samples, made];
-  const ask = (question: Meets, steps?: number): Answer => {
-    const key = `${steps} ${keyOf(question)}`;
-    const found = asked.get(key) ?? answerOf(analysis.reach([question], steps));
+  let left = ALL_STEPS;
+  const ask = (question: Meets, most?: number): Answer => {
+    const key = `${most} ${keyOf(question)}`;
+    const before = asked.get(key);
+    if (before !== undefined) return before;
+    if (most !== undefined && left <= 0) return { is: 'undecided', because: ['steps'] };
+    const reach = analysis.reach([question], most);
+    if (most !== undefined) left -= reach.steps;
+    const found = answerOf(reach);
     asked.set(key, found);
     if (found.is === 'possible') add(found.lead);
     return found;
@@ -92,7 +100,8 @@ export function createProofs(analysis: Analysis, made: () => readonly Lead[]): P
       const question: Meets = { see: 'meets', any };
       const answer = ask(question);
       const lead = answer.is === 'possible' ? answer.lead : answer.is === 'undecided' ? shownBy(question) : undefined;
-      return lead === undefined ? answer : { is: 'possible', lead: analysis.smallest([question], lead).lead };
+      const shows = (one: Lead): boolean => isSeen(question, one) === 'true';
+      return lead === undefined ? answer : { is: 'possible', lead: minimise(lead, shows, []).lead };
     },
   };
 }

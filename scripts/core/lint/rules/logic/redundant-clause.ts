@@ -8,6 +8,7 @@ import { redundantIn } from '../../logic/redundant.ts';
 
 export const redundantClause: LogicRule = {
   id: 'logic/redundant-clause',
+  fixable: true,
   title: 'A part of a condition that changes nothing',
   severity: 'info',
   certainty: 'proved',
@@ -27,7 +28,8 @@ export const redundantClause: LogicRule = {
         const related = beside
           .slice(0, 1)
           .map(({ origin }) => ({ place: nodeAt(origin.file, origin.path), note: 'says it already' }));
-        return { message, place: nodeAt(file, path), related: beside.length === 1 ? related : [] };
+        const fix = { title: 'Delete the part', file, edits: [{ do: 'remove', path }] } as const;
+        return { message, place: nodeAt(file, path), related: beside.length === 1 ? related : [], fix };
       });
   },
 };
