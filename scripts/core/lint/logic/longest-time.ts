@@ -5,9 +5,7 @@
  */
 import type { Agreement } from '../../agreement/agreement.ts';
 import { compareServiceDurations, type ServiceDuration } from '../../program/service-duration.ts';
-import type { CalendarByCase, WorkingHours } from '../../schema/policies.generated.ts';
-import type { LintContext } from '../lint-rule.ts';
-import { calendarsIn } from '../service-levels.ts';
+import type { Calendar, CalendarByCase, WorkingHours } from '../../schema/policies.generated.ts';
 
 /** Minutes of work on the shortest and on the longest working day. */
 export interface WorkingDays {
@@ -43,26 +41,34 @@ function spanOf({ count, unit, business }: ServiceDuration, days: WorkingDays | 
   return days && { least: count * days.shortest, most: (count + 1) * days.longest };
 }
 
-/** Over all calendars that can apply; absent where one of them is not to be had. */
-export function workingDays(
-  calendar: CalendarByCase | undefined,
-  agreement: Agreement,
-  context: LintContext,
-): WorkingDays | undefined {
+/** Over all calendars that can apply; absent where one of them is not to be had. What else is wrong with them is told elsewhere. */
+export function workingDays(calendar: CalendarByCase | undefined, agreement: Agreement): WorkingDays | undefined {
   if (calendar === undefined) return undefined;
   const names =
     typeof calendar === 'string' ? [calendar] : [...calendar.first_match.map(({ value }) => value), calendar.otherwise];
-  const calendars = calendarsIn(agreement, context).filter(({ definition }) => names.includes(definition.name));
-  const lengths = calendars.flatMap(({ data }) => lengthsOf(data.hours));
-  const isWhole = new Set(names).size === calendars.length && lengths.length > 0;
-  return isWhole ? { shortest: Math.min(...lengths), longest: Math.max(...lengths) } : undefined;
+  const lengths = names.map((name) => {
+    const data: unknown = agreement.find('calendar', name)?.data;
+    return data === undefined ? [] : lengthsOf((data as Calendar).hours);
+  });
+  if (lengths.some((own) => own.length === 0)) return undefined;
+  return { shortest: Math.min(...lengths.flat()), longest: Math.max(...lengths.flat()) };
 }
 
+/** Of each day on which somebody works; an hour that is written twice is one hour. */
 function lengthsOf(hours: readonly WorkingHours[]): readonly number[] {
-  const byDay = new Map<string, number>();
-  for (const { days, from, until } of hours)
-    for (const day of days) byDay.set(day, (byDay.get(day) ?? 0) + minutesAt(until) - minutesAt(from));
-  return [...byDay.values()];
+  const days = new Set(hours.flatMap((stretch) => stretch.days));
+  return [...days]
+    .map((day) => lengthOf(hours.filter((stretch) => stretch.days.includes(day))))
+    .filter((length) => length > 0);
+}
+
+function lengthOf(stretches: readonly WorkingHours[]): number {
+  let [length, end] = [0, 0];
+  for (const { from, until } of stretches.toSorted((one, other) => minutesAt(one.from) - minutesAt(other.from))) {
+    length += Math.max(0, minutesAt(until) - Math.max(end, minutesAt(from)));
+    end = Math.max(end, minutesAt(until));
+  }
+  return length;
 }
 
 /** "08:30" */

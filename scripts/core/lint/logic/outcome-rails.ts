@@ -27,7 +27,7 @@ export function judgeNever(rail: Rail<NeverRail>): readonly RailFinding[] {
     return [{ is: 'undecided', says }];
   }
   const when = conditionOf(rail);
-  const answer = proofs.show([
+  const answer = proofs.settle([
     ...(when === undefined ? [] : [truth(when, 'true', 'unknown')]),
     ...(far === undefined ? [] : [qualifiesFor(far)]),
     ...(score === undefined || above === undefined ? [] : [truth(scoresAbove(score, above, rail))]),
@@ -47,7 +47,7 @@ export function judgeAlways(rail: Rail<AlwaysRail>): readonly RailFinding[] {
   const when = conditionOf(rail);
   if (when === undefined) return [];
   const others = [...program.lifecycle.stages.map(({ id }) => id), 'none'];
-  const answer = proofs.show([truth(when), qualifiesFor(others)]);
+  const answer = proofs.settle([truth(when), qualifiesFor(others)]);
   return findingOf(answer, rail, () => `is not disqualified although ${sentenceOf(when, wordsOf(program))}`);
 }
 

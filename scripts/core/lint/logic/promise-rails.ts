@@ -12,7 +12,8 @@ const TIMES = { target: 'target', hard_limit: 'hard limit' } as const;
 
 export function judgePromises(rail: Rail<PromiseRail>): readonly RailFinding[] {
   const { data, agreement, context } = rail;
-  const levels = clockLevelsIn(agreement, context).filter(
+  // Also those in which something else is wrong: a guard-rail passes nobody over.
+  const levels = clockLevelsIn(agreement, { ...context, isSound: () => true }).filter(
     (level) => isInForce(level.definition, context.moment.asOfDate) && isMeant(level.data, data.every),
   );
   if (levels.length === 0) return [{ is: 'broken', says: 'no service level fits it, so nothing is promised at all' }];
@@ -37,14 +38,14 @@ function tooLong(
   level: Read<ClockLevel>,
   key: keyof typeof TIMES,
   longest: { readonly text: string; readonly time: ServiceDuration },
-  { agreement, context, definition: rail }: Rail,
+  { agreement, definition: rail }: Rail,
 ): readonly RailFinding[] {
   const { definition, data, file } = level;
   const related = [{ place: idPlace(rail), note: 'the guard-rail' }];
   const times = timesIn(data[key], [...definition.path, key]);
   const whose = `the ${TIMES[key]} of the service level "${definition.name}"`;
   if (times.length === 0) return [{ is: 'broken', says: `${whose} is not given`, place: idPlace(definition), related }];
-  const days = workingDays(data.calendar, agreement, context);
+  const days = workingDays(data.calendar, agreement);
   return times.flatMap(({ text, time, path }): readonly RailFinding[] => {
     const fits = isAtMost(time, longest.time, days);
     if (fits === true) return [];

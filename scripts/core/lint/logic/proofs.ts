@@ -21,8 +21,10 @@ export type Answer =
 export interface Proofs {
   /** Whether there is a lead that fits one of the descriptions: one by itself, an account of one. */
   can(...any: readonly Description[]): Answer;
-  /** The same, with the smallest lead there is instead of any that is at hand. */
+  /** The same, with a lead from which nothing can be left out. */
   show(...any: readonly Description[]): Answer;
+  /** The same, however long it takes. */
+  settle(...any: readonly Description[]): Answer;
 }
 
 type Part = Description[number];
@@ -90,19 +92,22 @@ export function createProofs(analysis: Analysis, made: () => readonly Lead[]): P
     }
     return undefined;
   };
+  const answer = (question: Meets, most?: number): Answer => {
+    const lead = shownBy(question);
+    return lead === undefined ? ask(question, most) : { is: 'possible', lead };
+  };
+  /** A lead made for the question has plainer values than one that happens to show it. */
+  const smallest = (question: Meets, found: Answer): Answer => {
+    if (found.is !== 'possible') return found;
+    const made = ask(question, FEW_STEPS);
+    const shows = (one: Lead): boolean => isSeen(question, one) === 'true';
+    return { is: 'possible', lead: minimise((made.is === 'possible' ? made : found).lead, shows, []).lead };
+  };
+  const meets = (any: readonly Description[]): Meets => ({ see: 'meets', any });
   return {
-    can(...any) {
-      const question: Meets = { see: 'meets', any };
-      const lead = shownBy(question);
-      return lead === undefined ? ask(question, FEW_STEPS) : { is: 'possible', lead };
-    },
-    show(...any) {
-      const question: Meets = { see: 'meets', any };
-      const answer = ask(question);
-      const lead = answer.is === 'possible' ? answer.lead : answer.is === 'undecided' ? shownBy(question) : undefined;
-      const shows = (one: Lead): boolean => isSeen(question, one) === 'true';
-      return lead === undefined ? answer : { is: 'possible', lead: minimise(lead, shows, []).lead };
-    },
+    can: (...any) => answer(meets(any), FEW_STEPS),
+    show: (...any) => smallest(meets(any), answer(meets(any), FEW_STEPS)),
+    settle: (...any) => smallest(meets(any), answer(meets(any))),
   };
 }
 
