@@ -86,7 +86,10 @@ function scoreClause({ model, bounds }: ScoreTest, truth: Truth, { subject, word
     const amount = bounds[bound];
     if (amount === undefined) return [];
     const at = pairOf(amount, subject);
-    const text = at.least === at.most ? formatHundredths(at.least) : formatPoints(at);
+    const text =
+      at.least === at.most
+        ? formatHundredths(at.least)
+        : `${formatHundredths(at.least)} or ${formatHundredths(at.most)}, depending on what is not known`;
     return [{ bound, fails: !holds(bound, points.least, at.most), text }];
   });
   return boundsClause(`${name} is ${formatPoints(points)}`, truth, asked);

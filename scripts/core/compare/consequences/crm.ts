@@ -10,7 +10,7 @@ export function crmConsequences(changes: readonly DefinitionChange[]): readonly 
   return [...new Set(carried)].flatMap((definition) =>
     listOf(definition.data['runs_in']).map((written): Consequence => {
       const { system, object, id, verified_on: verified } = mapOf(written);
-      const where = `${textOf(object) ?? 'what'} "${textOf(id) ?? ''}" in ${sentenceStart(textOf(system) ?? 'the system')}`;
+      const where = `${textOf(object) ?? 'what'} "${textOf(id) ?? ''}" in ${textOf(system) ?? 'the system'}`;
       const last = textOf(verified);
       const since = last === undefined ? 'nobody has compared the two yet' : `the two were last compared on ${last}`;
       return {

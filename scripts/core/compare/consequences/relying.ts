@@ -3,30 +3,74 @@
  * messages that name it, numbers through other numbers too.
  */
 import type { Agreement, Definition } from '../../agreement/agreement.ts';
-import { inline } from '../../conditions/phrase.ts';
+import { textOf } from '../../agreement/written.ts';
+import { parseDate } from '../../conditions/date.ts';
+import { inline, listedShortly } from '../../conditions/phrase.ts';
+import { dayIn } from '../../program/leads/zone.ts';
+import { isInForce } from '../../program/lower/in-force.ts';
 import type { Comparing } from '../comparing.ts';
 import type { Consequence, DefinitionChange, Effect } from '../review.ts';
 import { partyInWords, sidesOf } from './sides.ts';
 
-export function relyingConsequences(changes: readonly DefinitionChange[], { head }: Comparing): readonly Consequence[] {
+export function relyingConsequences(
+  changes: readonly DefinitionChange[],
+  { head, asOf }: Comparing,
+): readonly Consequence[] {
   const { agreement } = head;
+  const day = dayIn(head.program?.timeZone ?? 'UTC', asOf);
   const told = new Set<Definition>();
-  const relying = changes.flatMap((change) =>
-    userOf(change, agreement).flatMap((user): readonly Consequence[] => {
-      if (told.has(user)) return [];
-      told.add(user);
-      return consequenceFor(user, change, agreement);
-    }),
-  );
+  const relying = changes.flatMap((change) => {
+    const users = usersOf(change, agreement).filter((user) => isOn(user, day) && !told.has(user));
+    for (const user of users) told.add(user);
+    return [
+      ...users.flatMap((user) => consequenceFor(user, change, agreement)),
+      ...GROUPS.flatMap((group) => groupConsequence(group, users, change)),
+    ];
+  });
   return relying.toSorted((one, other) => ORDER.indexOf(one.about) - ORDER.indexOf(other.about));
 }
 
 const ORDER: readonly Consequence['about'][] = ['commitment', 'kpi', 'campaign', 'message'];
 
+/** In force, and not over. */
+function isOn(user: Definition, day: number): boolean {
+  const until = parseDate(textOf(user.data['until']) ?? '');
+  return isInForce(user, day) && (user.kind !== 'programme' || until === undefined || day <= until);
+}
+
+/** Told together: there may be many of them, and nobody has promised anything. */
+interface Group extends Pick<Consequence, 'about' | 'affects'> {
+  readonly kinds: ReadonlySet<string>;
+  readonly says: (titles: string, name: string) => string;
+}
+const GROUPS: readonly Group[] = [
+  {
+    about: 'campaign',
+    affects: ['marketing'],
+    kinds: new Set(['programme']),
+    says: (titles, name) => `Programmes that are planned and counted by ${name}: ${titles}.`,
+  },
+  {
+    about: 'message',
+    affects: ['marketing', 'sales'],
+    kinds: new Set(['message', 'asset', 'journey-step']),
+    says: (titles, name) => `Written with ${name} in mind: ${titles}.`,
+  },
+];
+
+function groupConsequence(
+  { about, affects, kinds, says }: Group,
+  users: readonly Definition[],
+  { title }: DefinitionChange,
+): readonly Consequence[] {
+  const own = users.filter(({ kind }) => kinds.has(kind)).map((user) => user.title);
+  return own.length === 0 ? [] : [{ about, affects, says: says(listedShortly(own, 'and'), inline(title)) }];
+}
+
 const NUMBERS: ReadonlySet<string> = new Set(['quantity', 'metric', 'metric/variant']);
 
 /** Whatever names it, or a number made of what names it. */
-function userOf({ after, before }: DefinitionChange, agreement: Agreement): readonly Definition[] {
+function usersOf({ after, before }: DefinitionChange, agreement: Agreement): readonly Definition[] {
   const start = after ?? before;
   if (start === undefined) return [];
   const found = new Set<Definition>();
@@ -57,16 +101,6 @@ function consequenceFor(user: Definition, change: DefinitionChange, agreement: A
     case 'goal': {
       const says = `${title} was worked back through ${name}; the rates have to be looked at again.`;
       return [{ about: 'kpi', says, affects: ['leadership', 'marketing', 'sales'], definition }];
-    }
-    case 'programme': {
-      const says = `${title} is planned and counted by ${name}.`;
-      return [{ about: 'campaign', says, affects: ['marketing'], definition }];
-    }
-    case 'message':
-    case 'asset':
-    case 'journey-step': {
-      const says = `${title} is written for ${name}.`;
-      return [{ about: 'message', says, affects: ['marketing', 'sales'], definition }];
     }
     default:
       return [];
