@@ -1,15 +1,23 @@
 /**
- * Whether two service levels promise the same thing, whatever time they give for it: the same party, from
+ * Whether two service levels promise the same thing, whatever time they give for it: the same side, from
  * the same moment, to the same act. Lists of moments and acts meet where they have one in common.
  */
+import type { Agreement } from '../../agreement/agreement.ts';
+import { sideOfParty } from '../../agreement/parties.ts';
 import type { Moment, ServiceLevel } from '../../schema/policies.generated.ts';
 
-export function isSamePromise(one: ServiceLevel, other: ServiceLevel): boolean {
-  if (one.owed_by !== other.owed_by) return false;
+export function isSamePromise(one: ServiceLevel, other: ServiceLevel, agreement: Agreement): boolean {
+  if (!isSameSide(one.owed_by, other.owed_by, agreement)) return false;
   if ('clock' in one && 'clock' in other)
     return meet(one.clock.starts, other.clock.starts) && stopAlike(one.clock.stops, other.clock.stops);
   if ('attempts' in one && 'attempts' in other) return meet(one.attempts.starts, other.attempts.starts);
-  return one.owed_to === other.owed_to && subjectOf(one) === subjectOf(other);
+  return one.owed_by === other.owed_by && one.owed_to === other.owed_to && subjectOf(one) === subjectOf(other);
+}
+
+/** A team and a role in it, or two roles: whoever acts first stops the clock of both. */
+function isSameSide(one: string, other: string, agreement: Agreement): boolean {
+  const side = sideOfParty(one, agreement);
+  return one === other || (side !== undefined && side === sideOfParty(other, agreement));
 }
 
 const KEYS = ['signal', 'reached', 'activity', 'decided'] as const;

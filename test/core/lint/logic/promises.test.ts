@@ -44,11 +44,21 @@ describe('two promises', () => {
     expect(levels(one, other)).toEqual(expected);
   });
 
-  it('by two parties are two promises', () => {
-    expect(
-      levels(clock(''), clock('').replace('clock:', 'why: So, clock:'), `${clock('')}, owners: { sales: sales }`)
-        .length,
-    ).toBe(2);
+  it('by the two sides are two promises, by a team and a role in it one', () => {
+    const by = (party: string) =>
+      saidBy(
+        provedIn(
+          {
+            'service-levels': `activities: [ { id: call, done_by: person } ]
+levels:
+  - { id: level-1, owed_by: sales, owed_to: leadership, ${clock('')} }
+  - { id: level-2, owed_by: ${party}, owed_to: leadership, ${clock(software)} }`,
+          },
+          small,
+        ),
+      );
+    expect(by('marketing')).toEqual([]);
+    expect(by('sales-development-rep')).toEqual(both('one and the same lead'));
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Two service levels that promise the same thing to one lead, and then differently. */
-import type { Definition } from '../../../agreement/agreement.ts';
+import type { Agreement, Definition } from '../../../agreement/agreement.ts';
 import { idPlace } from '../../../agreement/catalogue.ts';
 import { sharedLife } from '../../../agreement/validity.ts';
 import type { Test } from '../../../conditions/test.ts';
@@ -22,17 +22,21 @@ export const twoPromises: LogicRule = {
   remedy: 'Keep one of them, or tell them apart with `when`.',
   check(agreement, context) {
     const levels = levelsIn(agreement, context);
-    return levels.flatMap((level, index) => clashAmong(levels.slice(0, index), level, context));
+    return levels.flatMap((level, index) => clashAmong(levels.slice(0, index), level, agreement, context));
   },
 };
 
 function clashAmong(
   earlier: readonly Read<ServiceLevel>[],
   level: Read<ServiceLevel>,
+  agreement: Agreement,
   context: LogicContext,
 ): readonly Occurrence[] {
   for (const other of earlier) {
-    if (!isSamePromise(other.data, level.data) || sharedLife(other.definition, level.definition) === undefined)
+    if (
+      !isSamePromise(other.data, level.data, agreement) ||
+      sharedLife(other.definition, level.definition) === undefined
+    )
       continue;
     const shared = sharedLeads(other, level, context);
     if (shared === undefined) continue;
