@@ -4,6 +4,7 @@ import { didYouMean } from '../core/diagnostics/did-you-mean.ts';
 import { kinds } from '../core/kinds/index.ts';
 import { wholeSchema } from '../core/kinds/schemas.ts';
 import type { Report } from '../core/report/report.ts';
+import type { JsonSchema } from '../core/schema/json-schema.ts';
 import { TOOLKIT } from '../node/toolkit.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Command, Outcome } from './command.ts';
@@ -30,15 +31,20 @@ export const schema: Command = {
 
 async function schemaText(asked: string): Promise<string> {
   const kind = kinds.find(({ id }) => id === asked);
-  if (kind !== undefined) return `${JSON.stringify(wholeSchema(kind), undefined, 2)}\n`;
   const written = WRITTEN.find(({ id }) => id === asked);
-  if (written !== undefined) return readFile(new URL(`schemas/${written.file}`, TOOLKIT), 'utf8');
+  const found = kind?.schema ?? (written && (await readSchema(written.file)));
+  if (found !== undefined) return `${JSON.stringify(wholeSchema(found), undefined, 2)}\n`;
   const meant = didYouMean(
     asked,
     [...kinds, ...WRITTEN].map(({ id }) => id),
   );
   const all = 'See them all with: npm run lockstep -- schema';
   throw new UsageError(`There is no schema "${asked}".`, meant === undefined ? all : `Did you mean "${meant}"? ${all}`);
+}
+
+async function readSchema(file: string): Promise<JsonSchema> {
+  const schema: JsonSchema = JSON.parse(await readFile(new URL(`schemas/${file}`, TOOLKIT), 'utf8'));
+  return schema;
 }
 
 function list(): Report {

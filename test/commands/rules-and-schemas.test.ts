@@ -63,10 +63,10 @@ describe('check-rules', () => {
 describe('schema', () => {
   it('lists what there is', async () => {
     const { report } = await run(schema);
-    expect(report.blocks[0]).toMatchObject({ rows: { length: kinds.length + 2 } });
+    expect(report.blocks[0]).toMatchObject({ rows: { length: kinds.length + 3 } });
   });
 
-  it.each(['signals', 'scoring', 'guard-rails', 'findings', 'program'])(
+  it.each(['signals', 'scoring', 'guard-rails', 'findings', 'review', 'program'])(
     'prints %s, which needs nothing else',
     async (name) => {
       const { output = '' } = await run(schema, name);

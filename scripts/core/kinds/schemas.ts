@@ -1,7 +1,6 @@
-/** Schemas of policy kinds as single documents: what they refer to travels with them. */
+/** Schemas as single documents: what they refer to travels with them. */
 import type { JsonSchema } from '../schema/json-schema.ts';
 import { kinds, sharedSchemas } from './index.ts';
-import type { Kind } from './kind.ts';
 
 const byId = new Map([...sharedSchemas, ...kinds.map(({ schema }) => schema)].map((schema) => [schema['$id'], schema]));
 
@@ -9,7 +8,7 @@ const byId = new Map([...sharedSchemas, ...kinds.map(({ schema }) => schema)].ma
  * Schemas referred to, directly or by one another, are embedded by their own `$id`, so that every
  * reference stays as it is written (JSON Schema 2020-12, compound documents).
  */
-export function wholeSchema({ schema }: Kind): JsonSchema {
+export function wholeSchema(schema: JsonSchema): JsonSchema {
   const found = new Map<unknown, JsonSchema>([[schema['$id'], schema]]);
   for (const one of found.values()) {
     for (const id of referredIn(one)) {

@@ -24,7 +24,7 @@ export const redundantClause: LogicRule = {
         const message =
           path.at(-1) === 'except_when'
             ? `${subjectOf(part.origin, agreement)} exempts no lead.`
-            : `${whole} comes out the same without ${of.op === 'all' ? 'asking' : 'admitting'} that ${sentenceOf(part, words)}.`;
+            : `${whole} comes out the same without this part of it: ${sentenceOf(part, words)}.`;
         const related = beside
           .slice(0, 1)
           .map(({ origin }) => ({ place: nodeAt(origin.file, origin.path), note: 'says it already' }));
