@@ -38,7 +38,9 @@ export function judgeNever(rail: Rail<NeverRail>): readonly RailFinding[] {
     if (when === undefined) return outcome;
     const holds = truthOf(when, judged.subject);
     const sentence = sentenceOf(when, wordsOf(program));
-    return holds === true ? `${outcome} although ${sentence}` : `${outcome} while it is not known whether ${sentence}`;
+    return holds === true
+      ? `${outcome} although this is true of it: ${sentence}`
+      : `${outcome} while this is not known of it: ${sentence}`;
   });
 }
 
@@ -48,7 +50,11 @@ export function judgeAlways(rail: Rail<AlwaysRail>): readonly RailFinding[] {
   if (when === undefined) return [];
   const others = [...program.lifecycle.stages.map(({ id }) => id), 'none'];
   const answer = proofs.settle([truth(when), qualifiesFor(others)]);
-  return findingOf(answer, rail, () => `is not disqualified although ${sentenceOf(when, wordsOf(program))}`);
+  return findingOf(
+    answer,
+    rail,
+    () => `is not disqualified although this is true of it: ${sentenceOf(when, wordsOf(program))}`,
+  );
 }
 
 function qualifiesFor(words: readonly string[]): Description[number] {

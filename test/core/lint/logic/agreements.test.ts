@@ -45,7 +45,7 @@ describe('what contradicts itself', () => {
     expect((await foundIn('test/core/lint/logic/agreements/evening-school')).toSorted()).toEqual([
       'governance/contradictory-answers | The condition "admitted-to-a-master" and "ready-for-a-master" both answer "who-may-start-a-master" and differ in `when`. | answers: who-may-start-a-master',
       'logic/never-true | "when" of the condition "too-young" is true of no lead: person age below 18, and person age at least 21, exclude one another. | when: { all: [{ field: person.age, below: 18 }, { field: person.degree, from: master }, { field: person.age, from: 21 }] }',
-      'logic/stages-do-not-nest | The gate of the stage "shortlisted" asks that the score of admission score is at least 50, though that of "applicant" before it asks for more: the score of admission score is at least 60. | enter: { all: [{ score: admission, from: 50 }, { field: person.age, from: 21 }, { condition: may-start-a-master }] }',
+      'logic/stages-do-not-nest | The gate of the stage "shortlisted" asks for less than that of "applicant" before it: the score of admission score is at least 50, after the score of admission score is at least 60. | enter: { all: [{ score: admission, from: 50 }, { field: person.age, from: 21 }, { condition: may-start-a-master }] }',
     ]);
   });
 });

@@ -80,16 +80,12 @@ describe('a condition', () => {
 });
 
 describe('a part', () => {
-  const same = (part: string, how = 'asking') => [
-    `logic/redundant-clause "when" of the condition "a" comes out the same without ${how} that ${part}.`,
+  const same = (part: string) => [
+    `logic/redundant-clause "when" of the condition "a" comes out the same without this part of it: ${part}.`,
   ];
   it.each([
     ['that follows from another', `{ all: [ ${from(50)}, ${from(20)} ] }`, same('company employees at least 20')],
-    [
-      'that another holds already',
-      `{ any: [ ${from(20)}, ${from(50)} ] }`,
-      same('company employees at least 50', 'admitting'),
-    ],
+    ['that another holds already', `{ any: [ ${from(20)}, ${from(50)} ] }`, same('company employees at least 50')],
     ['written twice', `{ all: [ ${software}, ${software} ] }`, same('company industry is Software')],
     ['that settles what is unknown', `{ all: [ { known: company.employees }, ${from(50)} ] }`, []],
     ['about something else', `{ all: [ ${software}, ${from(20)} ] }`, []],

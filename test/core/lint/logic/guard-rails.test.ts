@@ -40,13 +40,13 @@ describe('what no lead comes to', () => {
     [
       'by a gate that only refuses a refusal: nobody was asked',
       lifecycle('{ not: { field: contact.consent, is: refused } }'),
-      'qualifies for "inquiry" although contact consent is not Given',
+      'qualifies for "inquiry" although this is true of it: contact consent is not Given',
       /contact.consent: not-asked/u,
     ],
     [
       'by one that lets in whoever has not answered',
       lifecycle('{ any: [ { not: { known: contact.consent } }, { field: contact.consent, is: given } ] }'),
-      'qualifies for "inquiry" while it is not known whether contact consent is not Given',
+      'qualifies for "inquiry" while this is not known of it: contact consent is not Given',
       /^fields: \{\}/u,
     ],
     [
@@ -70,7 +70,7 @@ describe('what no lead comes to', () => {
     );
     const refused = rail('never: { when: { field: contact.consent, is: refused }, qualifies_for: inquiry }');
     const [found] = judged(refused, gate);
-    expect(found?.message).toContain('qualifies for "inquiry" while it is not known whether');
+    expect(found?.message).toContain('qualifies for "inquiry" while this is not known of it');
   });
 
   it('is not known where a person decides', () => {
@@ -125,7 +125,7 @@ describe('what every lead of a kind comes to', () => {
     const exempt = ', except_when: [ { field: company.employees, from: 1000 } ]';
     const [found] = judged(always, lifecycle(consented, disqualifier(exempt)));
     expect(found?.message).toBe(
-      'The guard-rail "rail" is broken: there is a lead that is not disqualified although contact consent is Refused.',
+      'The guard-rail "rail" is broken: there is a lead that is not disqualified although this is true of it: contact consent is Refused.',
     );
     expect(found?.witness?.yaml).toMatch(/contact.consent: refused/u);
   });
