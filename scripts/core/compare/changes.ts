@@ -40,7 +40,7 @@ function judgementsOf(pair: Pair, effects: DefinitionEffects, comparing: Compari
     const own = pair.parts.filter(
       (part) => facet.keys.includes(keyOf(part)) && (parts.includes(part) || isWhere(part)),
     );
-    if (own.length === 0 && facet.reachesFurther === undefined) return [];
+    if (own.length === 0 && (facet.reachesFurther === undefined || comparing.depth === 'written')) return [];
     const judgement = facet.judge(pair, comparing, own);
     return judgement === undefined ? [] : [{ ...judgement, parts: own }];
   });

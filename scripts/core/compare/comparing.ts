@@ -10,6 +10,8 @@ export interface Comparing {
   readonly base: Version;
   readonly head: Version;
   readonly asOf: number;
+  /** `written`: only of definitions that are written differently, whatever changes through them. */
+  readonly depth: 'all' | 'written';
   /** Absent while one of the versions is broken: then nothing is proved. */
   readonly logic: Logic | undefined;
 }

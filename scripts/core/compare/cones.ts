@@ -6,6 +6,7 @@
 import type { Read } from '../conditions/operator.ts';
 import type { Program, ScoringModel, Stage } from '../program/program.ts';
 import { KIND_OF_STEP, readsOfRule, readsOfStep, readsOfTest } from '../program/reads.ts';
+import { wordless } from './wordless.ts';
 
 export interface Cones {
   /** `kind id` as a definition would be called: `stage mql`, `condition in-a-trial`, `segment makers`. */
@@ -97,10 +98,3 @@ function readsOfStage({ gate, entry, fastTrack, needs }: Stage): readonly Read[]
 function keyOf({ kind, id }: Read): string {
   return kind === 'stage' ? `records ${id}` : `${kind} ${id}`;
 }
-
-/** Where it was written and how it is called makes no difference. */
-function wordless(said: unknown): string {
-  return JSON.stringify(said, (key, value: unknown) => (SAYS_NOTHING.has(key) ? undefined : value));
-}
-
-const SAYS_NOTHING: ReadonlySet<string> = new Set(['origin', 'title', 'list', 'personal', 'changedBy']);

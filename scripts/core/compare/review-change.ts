@@ -21,10 +21,12 @@ export interface Change {
   readonly samples: readonly Lead[];
   /** Leads judged under both versions already, to be shown and to be counted. */
   readonly movements?: readonly Movement[];
+  /** `written` tells only what is written differently, and nothing of the whole funnel. */
+  readonly depth?: Comparing['depth'];
 }
 
-export function review({ base, head, asOf, samples, movements = [] }: Change): Review {
-  const comparing: Comparing = { base, head, asOf, logic: logicOf(base, head, asOf, samples) };
+export function review({ base, head, asOf, samples, movements = [], depth = 'all' }: Change): Review {
+  const comparing: Comparing = { base, head, asOf, depth, logic: logicOf(base, head, asOf, samples) };
   const changes = [...changesOf(comparing), ...policyChangesOf(comparing)];
   return {
     base,
@@ -34,7 +36,7 @@ export function review({ base, head, asOf, samples, movements = [] }: Change): R
     funnel: funnelIn(comparing, movements),
     movements,
     consequences: consequencesOf(changes, movements, comparing),
-    mustAgree: mustAgreeOn(changes, head),
+    mustAgree: mustAgreeOn(changes, base, head),
   };
 }
 
@@ -51,8 +53,8 @@ function logicOf(base: Version, head: Version, asOf: number, samples: readonly L
 }
 
 /** A move that leads at hand were seen to make is more than possible. */
-function funnelIn({ logic }: Comparing, movements: readonly Movement[]): Review['funnel'] {
-  if (logic === undefined) return { effect: 'undecided', because: [], moves: [] };
+function funnelIn({ logic, depth }: Comparing, movements: readonly Movement[]): Review['funnel'] {
+  if (logic === undefined || depth === 'written') return { effect: 'undecided', because: [], moves: [] };
   const funnel = funnelOf(logic);
   const seen = new Set(movements.flatMap(({ cells }) => cells.map(({ from, to }) => `${from} ${to}`)));
   const moves = funnel.moves.map((move) =>

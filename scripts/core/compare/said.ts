@@ -8,7 +8,7 @@ import { inline } from '../conditions/phrase.ts';
 import { phrase } from '../conditions/sentence.ts';
 import type { FieldTest, Origin, ScoreTest, Test } from '../conditions/test.ts';
 import type { Truth } from '../conditions/truth.ts';
-import { formatHundredths, formatPoints } from '../program/english/format.ts';
+import { formatCount, formatHundredths, formatPoints } from '../program/english/format.ts';
 import { wordsOf } from '../program/english/words.ts';
 import type { Trace } from '../program/explanation.ts';
 import type { Explaining } from '../program/interpret/explain/context.ts';
@@ -78,7 +78,8 @@ const FAILS: Readonly<Record<BoundName, string>> = {
 const NAMES: readonly BoundName[] = ['from', 'above', 'below', 'up_to'];
 
 /** With the bound that holds for this lead, where it depends on the case. */
-function scoreClause({ model, bounds }: ScoreTest, truth: Truth, { subject, words }: Explaining): string {
+function scoreClause({ model, bounds }: ScoreTest, truth: Truth, explaining: Explaining): string {
+  const { subject, words } = explaining;
   const name = `the score of ${inline(words.title('model', model))}`;
   const { points, ...score } = subject.score(model);
   if (points === undefined) return `${name} is ${describeScore(score)}`;
@@ -92,7 +93,12 @@ function scoreClause({ model, bounds }: ScoreTest, truth: Truth, { subject, word
         : `${formatHundredths(at.least)} or ${formatHundredths(at.most)}, depending on what is not known`;
     return [{ bound, fails: !holds(bound, points.least, at.most), text }];
   });
-  return boundsClause(`${name} is ${formatPoints(points)}`, truth, asked);
+  const unknown = explaining.verdict.unknownFields.length;
+  const open =
+    points.least === points.most || unknown === 0
+      ? ''
+      : ` (${formatCount(unknown, 'field is', 'fields are')} not known)`;
+  return boundsClause(`${name} is ${formatPoints(points)}${open}`, truth, asked);
 }
 
 interface AskedBound {

@@ -25,7 +25,9 @@ const ROWS: readonly Row[] = [
     kind: 'lifecycle',
     before: stages('enter: { field: company.employees, from: 50 }'),
     after: stages('enter: { field: company.employees, from: 40 }'),
-    told: ['stage mql: looser, proved (sales, reporting) More leads qualify for Qualified: enter from 50 is now 40.'],
+    told: [
+      'stage mql: looser, proved (sales, reporting) More leads qualify for Qualified: employees at least 40, instead of: employees at least 50.',
+    ],
   },
   {
     what: 'a field that is needed keeps leads out',
@@ -49,7 +51,7 @@ const ROWS: readonly Row[] = [
     before: stages('enter: { field: company.employees, from: 50 }, times_out: { after: 30d, to: recycled }'),
     after: stages('enter: { field: company.employees, from: 60 }, times_out: { after: 60d, to: recycled }'),
     told: [
-      'stage mql: stricter, proved (marketing, reporting) Fewer leads qualify for Qualified: enter from 50 is now 60.',
+      'stage mql: stricter, proved (marketing, reporting) Fewer leads qualify for Qualified: employees at least 60, instead of: employees at least 50.',
       'stage mql: looser, observed (sales, marketing) Qualified: times out after 30d is now 60d.',
     ],
   },
@@ -62,7 +64,7 @@ const ROWS: readonly Row[] = [
       'all: [ { any_signal: true }, { known: contact.email } ]',
     ),
     told: [
-      'stage inquiry: stricter, proved (marketing, reporting) Fewer leads qualify for Inquiry: enter any signal is gone: true and enter all is added: [{ any_signal: true }, { known: contact.email }].',
+      'stage inquiry: stricter, proved (marketing, reporting) Fewer leads qualify for Inquiry: any signal of intent at least once and e-mail is known, instead of: any signal of intent at least once.',
       'stage mql: stricter, proved (marketing, reporting) Fewer leads qualify for Qualified: it relies on Inquiry, which changed.',
     ],
   },

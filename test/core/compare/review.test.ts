@@ -45,14 +45,17 @@ describe('the threshold of a qualified lead, from 100 to 95', () => {
         'looser',
         'proved',
         'change/stage-looser',
-        'More leads qualify for Marketing-qualified lead: from otherwise 100 is now 95.',
+        'More leads qualify for Marketing-qualified lead: the score of fit and engagement together has to be at least 95 instead of 100, where none of its cases applies.',
       ],
     ]);
   });
 
   it('says who feels it, and who has to agree', () => {
     expect(looser.changes[0]?.affects).toEqual(['sales', 'reporting', 'crm']);
-    expect(looser.mustAgree).toEqual([{ side: 'sales', role: 'head-of-sales', to: ['stage mql'] }]);
+    expect(looser.mustAgree).toEqual([
+      { side: 'marketing', role: 'head-of-marketing', to: ['stage mql'] },
+      { side: 'sales', role: 'head-of-sales', to: ['stage mql'] },
+    ]);
   });
 
   it('moves leads from the stage before it, and nowhere else', () => {
@@ -76,9 +79,10 @@ describe('the threshold of a qualified lead, from 100 to 95', () => {
   it('tells what follows', () => {
     const about = (what: string): readonly string[] =>
       looser.consequences.filter((one) => one.about === what).map(({ says }) => says);
-    expect(about('commitment')).toContain(
-      'Qualified leads a month is easier for demand generation to keep: more leads count as marketing-qualified lead.',
-    );
+    expect(about('commitment')).toEqual([
+      'Sales development owes what it promised about more leads, as it is about marketing-qualified lead: First response to every other qualified lead, Attempts before a lead is given up and A decision on every lead.',
+      'Demand generation owes what it promised about more leads, as it is about marketing-qualified lead: Qualified leads a month, Leads that sales accepts and Complete data at the hand-over; “Qualified leads a month” is easier to keep.',
+    ]);
     expect(about('crm')).toEqual([
       'Workflow "mql-handover-v3" in hubspot carries out Marketing-qualified lead and has to be changed by hand; the two were last compared on 2026-10-02.',
     ]);

@@ -5,7 +5,7 @@
 import type { Agreement, Definition } from '../../agreement/agreement.ts';
 import { textOf } from '../../agreement/written.ts';
 import { parseDate } from '../../conditions/date.ts';
-import { inline, listedShortly } from '../../conditions/phrase.ts';
+import { inline, listed, listedShortly, sentenceStart } from '../../conditions/phrase.ts';
 import { dayIn } from '../../program/leads/zone.ts';
 import { isInForce } from '../../program/lower/in-force.ts';
 import type { Comparing } from '../comparing.ts';
@@ -23,7 +23,8 @@ export function relyingConsequences(
     const users = usersOf(change, agreement).filter((user) => isOn(user, day) && !told.has(user));
     for (const user of users) told.add(user);
     return [
-      ...users.flatMap((user) => consequenceFor(user, change, agreement)),
+      ...promiseConsequences(users, change, agreement),
+      ...users.flatMap((user) => consequenceFor(user, change)),
       ...GROUPS.flatMap((group) => groupConsequence(group, users, change)),
     ];
   });
@@ -83,16 +84,11 @@ function usersOf({ after, before }: DefinitionChange, agreement: Agreement): rea
   return [...found];
 }
 
-function consequenceFor(user: Definition, change: DefinitionChange, agreement: Agreement): readonly Consequence[] {
+function consequenceFor(user: Definition, change: DefinitionChange): readonly Consequence[] {
   const { kind, id, title } = user;
   const definition = { kind, id };
   const name = inline(change.title);
   switch (kind) {
-    case 'service-level': {
-      const { owed_by: by, owed_to: to } = user.data;
-      const affects = sidesOf([by, to], agreement);
-      return [{ about: 'commitment', says: promiseSays(user, change, agreement), affects, definition }];
-    }
     case 'metric':
     case 'metric/variant': {
       const says = `${title}: figures before and after cannot be compared, because it counts by ${name}.`;
@@ -109,15 +105,39 @@ function consequenceFor(user: Definition, change: DefinitionChange, agreement: A
 
 const LEADS: Readonly<Partial<Record<Effect, string>>> = { looser: 'more leads', stricter: 'fewer leads' };
 
+/** Promises that name it, one line for whoever owes them. */
+function promiseConsequences(
+  users: readonly Definition[],
+  change: DefinitionChange,
+  agreement: Agreement,
+): readonly Consequence[] {
+  const promises = users.filter(({ kind }) => kind === 'service-level');
+  return [...Map.groupBy(promises, ({ data }) => data['owed_by'])].map(([by, own]): Consequence => {
+    const parties = own.flatMap(({ data }) => [data['owed_by'], data['owed_to']]);
+    const [first] = own;
+    return {
+      about: 'commitment',
+      says: promiseSays(by, own, change, agreement),
+      affects: sidesOf(parties, agreement),
+      ...(first === undefined ? {} : { definition: { kind: first.kind, id: first.id } }),
+    };
+  });
+}
+
 function promiseSays(
-  { title, data }: Definition,
+  by: unknown,
+  promises: readonly Definition[],
   { title: name, effect }: DefinitionChange,
   agreement: Agreement,
 ): string {
   const leads = LEADS[effect] ?? 'other leads';
-  const by = partyInWords(data['owed_by'], agreement);
-  if (data['volume'] !== undefined && LEADS[effect] !== undefined) {
-    return `${title} is ${effect === 'looser' ? 'easier' : 'harder'} for ${by} to keep: ${leads} count as ${inline(name)}.`;
-  }
-  return `${title}, owed by ${by}, is about ${leads} than before, because it asks for ${inline(name)}.`;
+  const who = sentenceStart(partyInWords(by, agreement));
+  const titles = listed(
+    promises.map(({ title }) => title),
+    'and',
+  );
+  const volume = promises.find(({ data }) => data['volume'] !== undefined);
+  const easier = effect === 'looser' ? 'easier' : 'harder';
+  const also = volume === undefined || LEADS[effect] === undefined ? '' : `; “${volume.title}” is ${easier} to keep`;
+  return `${who} owes what it promised about ${leads}, as it is about ${inline(name)}: ${titles}${also}.`;
 }

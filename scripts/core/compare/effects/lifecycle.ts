@@ -29,10 +29,11 @@ const gate = provedFacet({
   keys: ['enter', 'fast_track', 'needs'],
   part: ({ id }) => `stage ${id}`,
   ask: ({ id }, { base, head }) => {
-    const isComputed = ({ lifecycle }: Program): boolean =>
-      lifecycle.stages.some((stage) => stage.id === id && stage.gate !== undefined);
-    if (!isComputed(base) || !isComputed(head)) return undefined;
+    const gateIn = ({ lifecycle }: Program) => lifecycle.stages.find((stage) => stage.id === id)?.gate;
+    const [old, current] = [gateIn(base), gateIn(head)];
+    if (old === undefined || current === undefined) return undefined;
     return {
+      tests: { base: old, head: current },
       ...bothSides((side) => ({ see: 'qualifies', side, stage: id }), rankOfTruth),
       tell: stageOutcome(id),
     };
@@ -71,15 +72,16 @@ const disqualifies = provedFacet({
   keys: ['when', 'except_when', 'unknown'],
   part: ({ id }) => `disqualifier ${id}`,
   ask: ({ id }, { base, head }) => {
-    const blocks = { base: blocking(base, id), head: blocking(head, id) };
-    if (blocks.base === undefined || blocks.head === undefined) return undefined;
+    const [old, current] = [disqualifierIn(base, id), disqualifierIn(head, id)];
+    if (old === undefined || current === undefined) return undefined;
     return {
+      tests: { base: old.when, head: current.when },
       observations: [
         { see: 'disqualifier', side: 'base', id },
         { see: 'disqualifier', side: 'head', id },
       ],
       wayOf: ([before = '', after = '']) => {
-        const rise = hold(after, blocks.head) - hold(before, blocks.base);
+        const rise = hold(after, current.blocks) - hold(before, old.blocks);
         return rise === 0 ? undefined : rise > 0 ? 'up' : 'down';
       },
       tell: disqualifierOutcome(id),
@@ -94,12 +96,12 @@ const disqualifies = provedFacet({
   },
 });
 
-function blocking({ lifecycle }: Program, id: string): boolean | undefined {
-  return lifecycle.disqualifiers.find((one) => one.id === id)?.blocks;
+function disqualifierIn({ lifecycle }: Program, id: string) {
+  return lifecycle.disqualifiers.find((one) => one.id === id);
 }
 
 /** Dropped, held back because it is not known, or let through. */
-function hold(seen: string, blocks = false): number {
+function hold(seen: string, blocks: boolean): number {
   return seen === 'true' ? 2 : seen === 'unknown' && blocks ? 1 : 0;
 }
 

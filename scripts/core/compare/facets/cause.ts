@@ -6,12 +6,15 @@ import { whatIsWritten } from '../wording.ts';
 
 const MOST = 3;
 
+/** `inWords`: what its own tests ask differently, where it has some. */
 export function causeOf(
   part: string,
   { kind, id }: Pick<Changed, 'kind' | 'id'>,
   parts: readonly ChangedPart[],
   { logic, head, base }: Comparing,
+  inWords: readonly string[],
 ): string {
+  if (parts.length > 0 && inWords.length > 0) return inWords.slice(0, MOST).join('; ');
   if (parts.length > 0) return whatIsWritten(parts);
   const others = (logic?.cones.changedIn(part) ?? []).filter((other) => other !== `${kind} ${id}`);
   const titles = others.flatMap((other) => {

@@ -4,7 +4,7 @@ import type { Facet, Judgement } from '../facet.ts';
 import type { ChangedPart } from '../review.ts';
 import { numberIn, type Order, opposite, together, written } from './written.ts';
 
-export interface PartsFacet {
+interface PartsFacet {
   /** First keys of its parts. */
   readonly keys: readonly string[];
   /** Last keys of numbers: whether a higher one asks for more or for less. */

@@ -3,6 +3,7 @@
  * everything it reads is the same, no question is asked.
  */
 import type { Side } from '../../analysis/reach.ts';
+import type { Test } from '../../conditions/test.ts';
 import type { Lead } from '../../program/lead.ts';
 import type { ChangeRule } from '../change-rule.ts';
 import type { Changed, Comparing, Logic } from '../comparing.ts';
@@ -14,10 +15,13 @@ import { equivalent } from '../rules/change/equivalent.ts';
 import { undecided } from '../rules/change/undecided.ts';
 import { explainingOf } from '../said.ts';
 import { causeOf } from './cause.ts';
+import { differences } from './difference.ts';
 
 export interface Asked extends Question {
   /** Asked where nothing moves: whether what does not hold is known not to hold. */
   readonly finer?: Question;
+  /** What it asks in each version, to say what is asked differently. */
+  readonly tests?: Readonly<Record<Side, Test>>;
   readonly tell: Telling | Readonly<Record<Side, Telling>>;
 }
 
@@ -56,7 +60,9 @@ function judge(
   if (asked === undefined) return isWritten ? notInForce(changed) : undefined;
   const found = answerTo(asked, facet, logic);
   if (found.effect === 'equivalent') return isWritten ? same(changed) : undefined;
-  const cause = causeOf(facet.part(changed), changed, parts, comparing);
+  const { tests } = asked;
+  const inWords = tests === undefined ? [] : differences(tests.base, tests.head, logic);
+  const cause = causeOf(facet.part(changed), changed, parts, comparing, inWords);
   return told(facet, found, changed, cause);
 }
 

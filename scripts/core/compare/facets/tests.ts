@@ -9,7 +9,7 @@ import { testOutcome } from '../outcomes.ts';
 import { bothSides, rankOfTruth } from '../proof.ts';
 import type { Asked } from './proved.ts';
 
-export interface HoldsWords {
+interface HoldsWords {
   readonly holds: string;
   readonly fails: string;
 }
@@ -22,6 +22,7 @@ export function askTruth(tests: Readonly<Record<Side, Test | undefined>>, words:
   return {
     ...bothSides((side) => ({ see: 'holds', side, test: testOn(side) }), rankOfTruth),
     finer: bothSides((side) => ({ see: 'truth', side, test: testOn(side) }), rankOfTruth),
+    tests: { base, head },
     tell: { base: testOutcome(base, words), head: testOutcome(head, words) },
   };
 }

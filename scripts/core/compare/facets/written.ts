@@ -14,7 +14,7 @@ import { whatIsWritten } from '../wording.ts';
 /** Whether the new value asks for more than the old one; `undefined` where that cannot be told. */
 export type Order = 'more' | 'less' | 'same' | undefined;
 
-export interface WrittenFacet {
+interface WrittenFacet {
   readonly keys: readonly string[];
   /** Of what stands under the keys in both versions; a key that is missing is `undefined`. */
   readonly order: (before: unknown, after: unknown, key: string) => Order;

@@ -42,7 +42,9 @@ function isOutermost({ enclosing, status }: Definition): boolean {
 function signedDefinition(definition: Definition, agreement: Agreement): SignedThing {
   const { kind, id, title, policy, path, owners } = definition;
   const within = agreement.definitions.filter((inner) => inner.policy === policy && isWithin(inner.path, path));
-  const meaning = JSON.stringify(within.map((each) => [each.kind, each.id, meaningOf(each, agreement)]));
+  // The order of keys says nothing; that of a list is part of the meaning of what it stands in.
+  const meanings = within.map((each) => [each.kind, each.id, meaningOf(each, agreement)]);
+  const meaning = JSON.stringify(meanings.toSorted((one, other) => (one.join(' ') < other.join(' ') ? -1 : 1)));
   return { key: `${kind} ${id}`, title, file: policy.file, path, meaning, owners: signingOwners(owners) };
 }
 
