@@ -9,12 +9,10 @@ import type { Names } from './names.ts';
 
 const NONE = 'none';
 
-/** Stages where leads are or to which they can move, in the order of the lifecycle. */
+/** Stages that leads leave or reach, or may, in the order of the lifecycle. */
 export function matrixOf({ cells }: Movement, review: Review, names: Names): Table {
   const { moves } = review.funnel;
-  const met = new Set(
-    [...cells.filter(({ leads }) => leads > 0), ...moves.filter(isOpen)].flatMap(({ from, to }) => [from, to]),
-  );
+  const met = new Set([...cells.filter(isMove), ...moves.filter(isOpen)].flatMap(({ from, to }) => [from, to]));
   const stages = stagesInOrder(review).filter((stage) => met.has(stage));
   const rows = stages.map((from): readonly Cell[] => [
     names.stage(from),
@@ -28,6 +26,10 @@ export function matrixOf({ cells }: Movement, review: Review, names: Names): Tab
     ],
     rows,
   };
+}
+
+function isMove({ from, to, leads }: MovementCell): boolean {
+  return from !== to && leads > 0;
 }
 
 function isOpen({ from, to, certainty }: Move): boolean {

@@ -24,7 +24,13 @@ function blocksOf(movement: Movement, review: Review, names: Names): readonly Bl
   if (moved === 0 && !canMove(review)) return [still];
   const matrix = matrixOf(movement, review, names);
   const legend: Block = { block: 'text', text: legendOf(matrix) };
-  return [...(moved === 0 ? [still] : []), matrix, legend, ...causes(movement, names)];
+  return [
+    ...(moved === 0 ? [still] : []),
+    matrix,
+    legend,
+    ...(moved === 0 ? [] : restOf(movement, matrix, names)),
+    ...causes(movement, names),
+  ];
 }
 
 function canMove({ funnel: { moves } }: Review): boolean {
@@ -45,6 +51,15 @@ function legendOf({ rows }: Table): string {
     ...(met.has(IMPOSSIBLE) ? [`${IMPOSSIBLE}: no lead can (proved).`] : []),
   ];
   return ['Numbers are leads.', ...marks].join(' ');
+}
+
+/** Of leads in stages that are not in the matrix. */
+function restOf({ cells }: Movement, matrix: Table, names: Names): readonly Block[] {
+  const shown = new Set(matrix.rows.map(([name]) => name));
+  const still = cells.filter(({ from, leads }) => leads > 0 && !shown.has(names.stage(from)));
+  if (still.length === 0) return [];
+  const told = still.map(({ from, leads }) => `${leads.toLocaleString('en')} ${names.stage(from)}`);
+  return [{ block: 'text', text: `All others stay where they are: ${listed(told, 'and')}.` }];
 }
 
 /** What made leads move, move by move. */

@@ -14,6 +14,7 @@ export function witnessBlocks(witness: Witness, { base, head }: Pick<Review, 'ba
   const written = writtenLead(program, lead);
   const close = like === undefined ? [] : [`# like the sample lead ${like}\n`];
   return [
+    { block: 'text', text: `A lead that comes out otherwise: ${before.outcome} before, ${after.outcome} now.` },
     { block: 'code', language: 'yaml', text: `${close.join('')}${yamlText(written)}`.trimEnd() },
     { block: 'list', items: [saidItem('Before', before), saidItem('After', after)] },
   ];

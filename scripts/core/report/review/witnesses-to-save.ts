@@ -1,8 +1,8 @@
 /** The leads that show a change, as new sample leads: each once, under a made-up name, without what is expected. */
-import type { DefinitionChange, Review, Witness } from '../../compare/review.ts';
+import type { Review, Witness } from '../../compare/review.ts';
 import { type WrittenLead, writtenLead } from '../../program/leads/written-lead.ts';
 import type { Program } from '../../program/program.ts';
-import { kindInWords } from './names.ts';
+import { nameOf } from './names.ts';
 
 export interface SavedWitness extends WrittenLead {
   readonly id: string;
@@ -32,17 +32,19 @@ export function witnessesToSave(
     const id = freeId(`${change.id.replaceAll('/', '-')}-${change.effect}`, ids);
     const name = TREES[(ids.size - taken.size) % TREES.length] ?? '';
     ids.add(id);
-    return [{ id, title: `${name} Works: ${titleOf(witness)}`, ...written, why: whyOf(change, witness) }];
+    return [
+      {
+        id,
+        title: `${name} Works: ${titleOf(witness)}`,
+        ...written,
+        why: `Shows what changed about the ${nameOf(change)}.`,
+      },
+    ];
   });
 }
 
 function titleOf({ before, after }: Witness): string {
   return `${after.outcome}, and before the change ${before.outcome}`;
-}
-
-function whyOf({ kind, id }: DefinitionChange, { after }: Witness): string {
-  const because = after.because.length === 0 ? '' : ` It comes out so because ${after.because.join(' and ')}.`;
-  return `Shows what changed about the ${kindInWords(kind)} ${id}.${because}`;
 }
 
 function freeId(wanted: string, taken: ReadonlySet<string>): string {
