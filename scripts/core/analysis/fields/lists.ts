@@ -39,7 +39,9 @@ function neverWritten(
   const keys = new Set(known.map(({ answers }) => keyOf(answers)));
   const all = lists.map((list) => answersOf(leaves.map(ofFolded), list, moment));
   const open = new Map(all.map((answers) => [keyOf(answers), answers] as const));
-  return [...open].flatMap(([key, answers]) => (keys.has(key) ? [] : [{ answers, values: [], isAll: false }]));
+  return [...open].flatMap(([key, answers]) =>
+    keys.has(key) ? [] : [{ answers, isOpen: true, values: [], isAll: false }],
+  );
 }
 
 /** Members that the type can have and that stand in the same leaves. */

@@ -79,9 +79,10 @@ function classesOfType(type: FieldType, asking: Asking): readonly ValueClass[] |
   }
 }
 
-function rowOf(field: string, { answers, values: [value] }: ValueClass): FactorRow {
-  if (value === undefined) return { answers, because: 'text' };
-  return { answers, part: () => ({ fields: new Map([[field, value]]) }) };
+function rowOf(field: string, one: ValueClass): FactorRow {
+  const { answers } = one;
+  if (one.isOpen) return { answers, because: 'text' };
+  return { answers, part: () => ({ fields: new Map(one.values.slice(0, 1).map((value) => [field, value])) }) };
 }
 
 /** The first of those with equal answers, one that says what gives them before one that does not. */

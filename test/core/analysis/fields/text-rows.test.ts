@@ -28,7 +28,7 @@ describe('text', () => {
     [
       'words in a row without the substring they seem to be',
       ['{ field: contact.title, has_word: "vice president" }', '{ field: contact.title, contains: "vice president" }'],
-      ['? ?  nothing', '- -  something else', '+ -  vice, president', '- +  qvice presidentq', '+ +  vice president'],
+      ['? ?  nothing', '- -  something else', '+ -  vice, president', '- +  vice presidents', '+ +  vice president'],
     ],
     [
       'one start and one end',

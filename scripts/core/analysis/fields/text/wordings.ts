@@ -31,7 +31,11 @@ export function wordingsOf(
 function plainly(pieces: readonly Piece[]): readonly string[] {
   if (pieces.length === 0) return ['something else', 'anything'];
   const { first, inside, last } = sorted(pieces);
-  return [', ', ' '].map((between) => [...first, ...plain(inside), ...last].join(between));
+  // A substring that must not be a word mostly is one of a longer word.
+  const longer = inside.map((piece) => (piece.isWords ? piece : { ...piece, text: `${piece.text}s` }));
+  return [inside, longer].flatMap((some) =>
+    [', ', ' '].map((between) => [...first, ...plain(some), ...last].join(between)),
+  );
 }
 
 /** Without those that are in others. */
