@@ -19,7 +19,7 @@ export function withinBounds(bounds: Bounds, holds: boolean, reached: Reached, t
 }
 
 /** All values are whole: above 3 is from 4. */
-export function boundHolds(relation: Relation, bound: Amount, holds: boolean, reached: Reached, to: Compiling): NodeId {
+function boundHolds(relation: Relation, bound: Amount, holds: boolean, reached: Reached, to: Compiling): NodeId {
   const isLower = relation === 'from' || relation === 'above';
   const next = relation === 'above' || relation === 'up_to' ? 1 : 0;
   // A lower bound holds for certain at the lowest end, an upper one does not hold for certain at it.
