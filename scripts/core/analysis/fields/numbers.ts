@@ -25,7 +25,7 @@ function byPlainness(one: number, other: number): number {
 }
 
 /** At least one of each class, the best to show first. */
-export function numbersToTry(
+function numbersToTry(
   type: Numeric,
   cuts: readonly number[],
   { moment, samples, wanted }: Pick<Asking, 'moment' | 'samples' | 'wanted'>,

@@ -17,7 +17,7 @@ export interface AskedField {
 }
 
 /** More rows than this make no factor that can be joined with others. */
-export const MOST_ROWS = 1024;
+const MOST_ROWS = 1024;
 
 /**
  * One factor, but where texts can be answered in too many ways. Then the last leaves are left for further

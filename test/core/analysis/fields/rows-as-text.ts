@@ -16,7 +16,7 @@ type AskedLeaf = FieldLeaf | KnownLeaf | FieldsLeaf;
 
 const AS_OF = Date.parse('2026-10-15T09:00:00Z');
 export const moment = { asOf: AS_OF, asOfDate: Math.floor(AS_OF / DAY_MS) };
-export const fields = Object.entries(exampleFields).map(([id, { title, type }]) => ({
+const fields = Object.entries(exampleFields).map(([id, { title, type }]) => ({
   id,
   title,
   type,
@@ -28,7 +28,7 @@ export const fields = Object.entries(exampleFields).map(([id, { title, type }]) 
 const DERIVED = { 'contact.email_domain': 'contact.email' } as const;
 
 /** What each condition asks, as an analysis asks it. */
-export function leavesOf(conditions: readonly string[]): readonly AskedLeaf[] {
+function leavesOf(conditions: readonly string[]): readonly AskedLeaf[] {
   return conditions.flatMap((written) => {
     const { test, findings } = lowerExample(parse(written));
     if (test === undefined) throw new Error(`${written}: ${findings.map(({ message }) => message).join()}`);

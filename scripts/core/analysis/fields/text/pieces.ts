@@ -60,7 +60,7 @@ function canHold(is: TextType, piece: Piece): boolean {
   return !NOT_IN_ADDRESS.test(piece.text);
 }
 
-export function domainCanHold({ place, text, isWords }: Piece): boolean {
+function domainCanHold({ place, text, isWords }: Piece): boolean {
   if (isWords) return LETTERS.test(text);
   if (!IN_DOMAIN.test(text) || NEVER_IN_DOMAIN.test(text)) return false;
   if (place === 'start') return !/^[.\-\p{M}]/u.test(text);
