@@ -61,6 +61,8 @@ export interface CountLeaf {
 export interface PointsLeaf {
   readonly leaf: 'points';
   readonly rule: EventRule | CountRule;
+  /** Less what this rule gives for the same events, which is never more. */
+  readonly than?: EventRule | CountRule;
   readonly forgets: readonly Forgetting[];
 }
 

@@ -19,8 +19,14 @@ export function addendOf(tally: Tally, leaf: number): Addend {
   return { leaf, tally, unit, most: Math.ceil(tally.enough / unit) };
 }
 
+/** All that an event can add, or have taken off again. */
 function worths(tally: Tally): readonly number[] {
-  return [0, ...tally.changes].filter((age) => age < tally.until).map((age) => tally.worth(age));
+  const ages = [0, ...tally.changes].filter((age) => age < tally.until);
+  const { less } = tally;
+  return ages.flatMap((age) => {
+    const own = tally.worth(age);
+    return less === undefined ? [own] : [own, own - less.worth(age)];
+  });
 }
 
 export function leastWorth(tally: Tally): number {
@@ -36,13 +42,16 @@ export function longestOf(addends: readonly (Addend | undefined)[]): Addend | un
 export function besideOf(addend: Addend, long: Addend, tallies: Tallies): Addend {
   const [tally, other] = [addend.tally, long.tally];
   const together =
+    tally.less === undefined &&
+    other.less === undefined &&
     addend !== long &&
     tally.picker === other.picker &&
     tallies.pickers[tally.picker] !== undefined &&
     addend.most > FEW;
   if (!together || !growsWith(tally, other)) return addend;
   const [mine, longs] = [tally.worth(0) / addend.unit, other.worth(0) / long.unit];
-  const divisor = greatestCommonDivisor(mine, longs) || 1;
+  if (mine === 0) return addend;
+  const divisor = greatestCommonDivisor(mine, longs);
   return { ...addend, beside: { by: longs / divisor, less: mine / divisor } };
 }
 /**

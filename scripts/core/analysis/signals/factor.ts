@@ -49,7 +49,9 @@ function oneSum(leaves: readonly SignalLeaf[], { enough }: Signals): SignalLeaf 
   const sums = leaves.flatMap((leaf) => (leaf.leaf === 'points' && leaf.rule.rule === 'events' ? [leaf] : []));
   if (leaves.length < 2) return undefined;
   const room = (leaf: PointsLeaf): number => enough?.(leaf) ?? Number.POSITIVE_INFINITY;
-  return sums.toSorted((a, b) => room(b) - room(a)).at(-1);
+  // What one version gives more shows what a change does, so it stays.
+  const [first = sums] = [sums.filter(({ than }) => than === undefined)].filter((some) => some.length > 0);
+  return first.toSorted((a, b) => room(b) - room(a)).at(-1);
 }
 
 function signalFactor(signal: string, leaves: readonly SignalLeaf[], signals: Signals): Factor {

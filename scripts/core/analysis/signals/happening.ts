@@ -25,6 +25,8 @@ export interface Happening {
   readonly streams: readonly number[];
   /** By leaf, in the unit of its addend. */
   readonly worth: readonly number[];
+  /** What another picker takes off again. */
+  readonly less: readonly number[];
 }
 
 /** Which key the event has: one of a class that these streams have seen, then those. */
@@ -46,6 +48,7 @@ export interface Outcome {
 export function happeningsIn(cell: Cell, { tallies, types, layout }: Automaton): readonly Happening[] {
   const { streams, pickers } = tallies;
   const worth = layout.addends.map((addend) => (addend === undefined ? 0 : worthAt(addend, cell.from)));
+  const less = layout.addends.map((addend) => (addend?.tally.less?.worth(cell.from) ?? 0) / (addend?.unit ?? 1));
   const alive = streams.map(
     ({ waits, never }, stream) =>
       !never &&
@@ -59,7 +62,7 @@ export function happeningsIn(cell: Cell, { tallies, types, layout }: Automaton):
       told.some((stream) => into.includes(stream)) ? type.classes[key] : -1,
     );
     const seen = JSON.stringify([into, classes]);
-    if (!first.has(seen)) first.set(seen, { cell, type, streams: into, worth });
+    if (!first.has(seen)) first.set(seen, { cell, type, streams: into, worth, less });
   }
   return [...first.values()];
 }
@@ -185,7 +188,7 @@ function noteKey({ key, place, seenBy, thenBy }: KeyMove, digits: number[], layo
 }
 
 /** Days, limits and totals of the streams in which the event counts; gives what the long sum gains. */
-function count(streams: readonly number[], { worth }: Happening, digits: number[], automaton: Automaton): number {
+function count(streams: readonly number[], { worth, less }: Happening, digits: number[], automaton: Automaton): number {
   const { tallies, layout } = automaton;
   for (const stream of streams) {
     const day = layout.days[stream];
@@ -199,8 +202,11 @@ function count(streams: readonly number[], { worth }: Happening, digits: number[
     digits[at] = Math.min(limit.newest, before + 1);
     return before < limit.newest;
   });
-  const gained = (addend: Addend | undefined): number =>
-    addend !== undefined && picked[addend.tally.picker] ? (worth[addend.leaf] ?? 0) : 0;
+  const gained = (addend: Addend | undefined): number => {
+    if (addend === undefined || !picked[addend.tally.picker]) return 0;
+    const takenOff = addend.tally.less !== undefined && picked[addend.tally.less.picker] ? less[addend.leaf] : 0;
+    return (worth[addend.leaf] ?? 0) - (takenOff ?? 0);
+  };
   const longer = layout.long === undefined ? 0 : gained(layout.addends[layout.long]);
   for (const addend of layout.addends) {
     const at = addend && layout.totals[addend.leaf];

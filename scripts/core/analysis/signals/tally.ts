@@ -37,8 +37,10 @@ export interface Tally {
   readonly picker: number;
   /** Age at which nothing counts any more. */
   readonly until: number;
-  /** What an event of an age adds, towards zero or away from it as `sign` says. */
+  /** What an event of an age adds, away from zero. */
   worth(age: number): number;
+  /** What is taken off again for those that another picker picks as well, never more than was added. */
+  readonly less?: { readonly picker: number; worth(age: number): number };
   readonly sign: 1 | -1;
   /** From here on more makes no difference. */
   readonly enough: number;
@@ -68,9 +70,12 @@ export function talliesOf(
   const tallies = leaves.map((leaf) => {
     if (leaf.leaf === 'quiet') return undefined;
     const stream = streams.place(streamOf(leaf));
-    const limit = leaf.leaf === 'points' ? leaf.rule.limit : undefined;
-    const picker = pickers.place({ stream, ...(limit === undefined ? {} : { limit }) });
-    return { picker, ...(leaf.leaf === 'points' ? pointsTally(leaf, enough(leaf)) : countTally(leaf)) };
+    const pickerOf = ({ limit }: Pick<EventRule, 'limit'>): number =>
+      pickers.place({ stream, ...(limit === undefined ? {} : { limit }) });
+    if (leaf.leaf === 'count') return { picker: pickerOf({}), ...countTally(leaf) };
+    const tally = { picker: pickerOf(leaf.rule), ...pointsTally(leaf, enough(leaf)) };
+    if (leaf.than === undefined) return tally;
+    return difference(tally, { picker: pickerOf(leaf.than), ...pointsTally({ ...leaf, rule: leaf.than }, 0) });
   });
   return { streams: streams.items, pickers: pickers.items, tallies };
 }
@@ -149,6 +154,14 @@ function pointsTally({ rule }: PointsLeaf, enough: number | undefined): Omit<Tal
     changes,
     answer: (total) => (total === 0 ? 0 : sign * total),
   };
+}
+
+/** Events that both pick are worth the difference; those that only the first one picks, all. */
+function difference(own: Tally, other: Tally): Tally {
+  const otherWorth = (age: number): number => (age < other.until ? other.worth(age) : 0);
+  const changes = [...own.changes, ...other.changes, other.until].filter(Number.isFinite);
+  if (own.picker !== other.picker) return { ...own, changes, less: { picker: other.picker, worth: otherWorth } };
+  return { ...own, changes, worth: (age) => own.worth(age) - otherWorth(age) };
 }
 
 /** Magnitude at which the rule's own cap, or floor where it takes points, cuts off. */

@@ -52,8 +52,11 @@ function answerOf(leaf: SignalLeaf, judging: Judging, enough: (leaf: PointsLeaf)
     const happened = (judging.past.events ?? []).some(({ signal }) => signal === leaf.signal);
     return happened ? pointsOf(modelOf({ inactivity }), judging) : NEVER;
   }
-  const group = { title: '', origin: NOWHERE, rules: [{ ...leaf.rule, limits: {} }], limits: {} };
-  const points = pointsOf(modelOf({ forgets: leaf.forgets, groups: [group] }), judging);
+  const of = (rule: PointsLeaf['rule']): number => {
+    const group = { title: '', origin: NOWHERE, rules: [{ ...rule, limits: {} }], limits: {} };
+    return pointsOf(modelOf({ forgets: leaf.forgets, groups: [group] }), judging);
+  };
+  const points = of(leaf.rule) - (leaf.than === undefined ? 0 : of(leaf.than));
   const most = leaf.rule.rule === 'count' ? undefined : enough(leaf);
   return most === undefined ? points : Math.max(-most, Math.min(most, points));
 }

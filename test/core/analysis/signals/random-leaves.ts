@@ -51,8 +51,23 @@ function leafOf(draw: Draw, forgets: readonly Forgetting[], allow: { readonly ot
     const inactivity = { origin: NOWHERE, signals: [VISIT], after, every, points: -100, atMost: draw.int(1, 3) };
     return { leaf: 'quiet', signal: VISIT, inactivity };
   }
+  if (kind === 5) return difference(draw, eventRule(draw, allow), forgets);
   const rule = draw.chance(25) ? countRule(draw, allow) : eventRule(draw, allow);
   return { leaf: 'points', rule, forgets };
+}
+
+/** By how much more a rule gives than before its points were raised, or its limit, or its window was left out. */
+function difference(draw: Draw, than: EventRule, forgets: readonly Forgetting[]): SignalLeaf {
+  const { otherwise } = than.points;
+  const { limit, ...unlimited } = than;
+  const { inLast: _, ...of } = than.of;
+  const more: readonly EventRule[] = [
+    { ...than, points: plain(otherwise + Math.sign(otherwise) * draw.one([100, 300])) },
+    limit === undefined ? unlimited : { ...than, limit: { ...limit, newest: limit.newest + 1 } },
+    unlimited,
+    { ...than, of },
+  ];
+  return { leaf: 'points', rule: draw.one(more), than, forgets };
 }
 
 function countOf(draw: Draw): EventCount {
