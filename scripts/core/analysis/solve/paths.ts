@@ -7,6 +7,8 @@ export type Path = ReadonlyMap<number, number>;
 
 /** Up to so many ways, the surest first. */
 export function pathsOf(row: Row, most: number): readonly Path[] {
+  // A constant comes out so whatever the rows are.
+  if (row.sources.length === 0) return [new Map()];
   const paths: Path[] = [];
   for (const source of row.sources) {
     if (paths.length >= most) break;
