@@ -6,7 +6,7 @@ export function noBits(width: number): Bits {
   return new Uint32Array(Math.ceil(width / 32));
 }
 
-export interface Moved {
+interface Moved {
   readonly from: Bits;
   /** Upwards. */
   readonly by: number;

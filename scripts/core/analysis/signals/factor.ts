@@ -16,7 +16,7 @@ import { keysWanted, layoutOf } from './layout.ts';
 import { rowsOf } from './rows.ts';
 import { type SignalLeaf, talliesOf } from './tally.ts';
 
-export interface Signals {
+interface Signals {
   readonly moment: Moment;
   /** The versions compared, the one whose types are preferred first. */
   readonly programs: readonly Program[];

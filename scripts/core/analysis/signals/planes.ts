@@ -17,6 +17,8 @@ export interface Plane {
 
 /** A plane costs as its sums and traces take room. */
 const SUMS_OF_STEP = 100;
+/** So many sums are moved at the cost of finding one. */
+const MOVED_IN_STEP = 2000;
 
 export class Planes {
   readonly traces = new Traces();
@@ -108,7 +110,7 @@ export class Planes {
   /** One step on from these sums, which grow by `longer`, as far as they do not reach the last place; whether anything is new. */
   move(source: Plane, from: Bits, target: Plane, longer: number, step: Step): boolean {
     const before = this.#found;
-    this.#steps += 1;
+    this.#steps += 1 + this.#width / MOVED_IN_STEP;
     const below = longer === 0 ? this.#width : this.#width - 1;
     let number = -1;
     addMoved(target.sums, { from, by: longer, below, but: target.better }, (sum) => {

@@ -21,7 +21,7 @@ export interface PropertyClass {
   readonly unsure: boolean;
 }
 
-export interface PropertyClasses {
+interface PropertyClasses {
   /** That of events without the property comes first. */
   readonly classes: readonly PropertyClass[];
   /** No class of values is left out. */

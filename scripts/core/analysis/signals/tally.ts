@@ -27,7 +27,7 @@ export interface Stream {
   readonly never: boolean;
 }
 
-export interface Picker {
+interface Picker {
   readonly stream: number;
   readonly limit?: Limit;
 }

@@ -162,7 +162,7 @@ describe('what stays open', () => {
       moment: MOMENT,
       programs: [program],
       enough: () => 4000,
-      steps: 5000,
+      steps: 20_000,
     });
     expect(factors.map(({ id, open }) => [id, open])).toEqual([
       ['signal visit', undefined],
