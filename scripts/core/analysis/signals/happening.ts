@@ -37,7 +37,7 @@ export interface KeyMove {
   readonly thenBy: number;
 }
 
-export interface Outcome {
+interface Outcome {
   readonly digits: readonly number[];
   /** By how much the long sum grows. */
   readonly longer: number;

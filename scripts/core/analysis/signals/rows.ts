@@ -9,7 +9,7 @@ import { type Layout, TAINTS } from './layout.ts';
 import { partOf } from './part.ts';
 import { NOTHING } from './traces.ts';
 
-export interface Rows {
+interface Rows {
   readonly rows: readonly FactorRow[];
   /** A rule was followed as far as it is followed, and goes on. */
   readonly uncapped: boolean;
