@@ -1,8 +1,8 @@
 /** Every check there is, whoever makes it, with what it found. */
 import type { CheckRule } from '#core/diagnostics/rule.ts';
-import { checkRules } from '#core/report/rule-catalogue.ts';
 import { locateFindings } from '#core/report/locate.ts';
 import type { LocatedFinding } from '#core/report/report.ts';
+import { checkRules } from '#core/report/rule-catalogue.ts';
 import { examination } from './examination.ts';
 
 export const findings = locateFindings(examination.findings, examination.documents);

@@ -21,7 +21,7 @@ export interface MovedLeads {
 }
 
 /** Under `none` there is no stage. */
-export const NO_STAGE = 'none';
+const NO_STAGE = 'none';
 
 /** One lead. */
 export function movedBetween(before: Verdict, after: Verdict): MovedLeads {

@@ -61,7 +61,7 @@ function said<Key extends string>(key: Key, value: unknown): { readonly [key in 
 }
 
 /** As one line of YAML. */
-export function flow(value: unknown): string {
+function flow(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flow).join(', ')}]`;
   if (!isMap(value)) return String(value);
   const entries = Object.entries(value).map(([key, inner]) => `${key}: ${flow(inner)}`);

@@ -41,19 +41,19 @@ export async function readPoliciesAt(
   return stored.map((policy) => documentOf(policy, contents.get(policy.id), byFile.get(policy.file)));
 }
 
-export function documentOf(policy: StoredPolicy, bytes: Buffer | undefined, known?: PolicyDocument): PolicyDocument {
+function documentOf(policy: StoredPolicy, bytes: Buffer | undefined, known?: PolicyDocument): PolicyDocument {
   if (bytes === undefined) return tooLargeDocument(policy.file, policy.size);
   return known !== undefined && bytes.equals(Buffer.from(known.text)) ? known : policyFromBytes(policy.file, bytes);
 }
 
-export function isReadable({ size }: StoredPolicy): boolean {
+function isReadable({ size }: StoredPolicy): boolean {
   return size <= MOST_BYTES;
 }
 
 const LINK = '120000';
 
 /** Sorted by name, as files of a folder are. */
-export async function policiesAt(repository: Repository, { commit, name }: Revision): Promise<readonly StoredPolicy[]> {
+async function policiesAt(repository: Repository, { commit, name }: Revision): Promise<readonly StoredPolicy[]> {
   const { folder, path, policies } = repository;
   const inside = path === '' ? [] : ['--', `${path}/`];
   const out = await outputOfGit(folder, ['ls-tree', '-r', '-z', '-l', '--full-tree', commit, ...inside]);

@@ -12,7 +12,7 @@ export interface Revision {
   readonly commit: string;
 }
 
-export const DEEPEN = 'The clone is shallow: it lacks older history. Fetch it with: git fetch --unshallow';
+const DEEPEN = 'The clone is shallow: it lacks older history. Fetch it with: git fetch --unshallow';
 
 export async function findRevision({ folder }: Repository, name: string): Promise<Revision | undefined> {
   if (name === '' || /[\n\0]/u.test(name)) return undefined;

@@ -13,11 +13,11 @@ export function changesBetween(before: Policies, after: Policies): readonly Defi
   return reviewBetween(before, after).changes;
 }
 
-export function reviewBetween(before: Policies, after: Policies): Review {
+function reviewBetween(before: Policies, after: Policies): Review {
   return review({ base: versionWith('base', before), head: versionWith('head', after), asOf: AS_OF, samples: [] });
 }
 
-export function versionWith(name: string, policies: Policies): Version {
+function versionWith(name: string, policies: Policies): Version {
   const agreement = agreementWith(policies);
   return { name, agreement, program: lower(agreement, { asOf: AS_OF }).program };
 }

@@ -10,7 +10,7 @@ export interface Limits {
   readonly to: number;
 }
 
-export const NO_LIMITS: Limits = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+const NO_LIMITS: Limits = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 /** Of a number that nobody reads, and what any reader widens. */
 const NOBODY: Limits = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
 

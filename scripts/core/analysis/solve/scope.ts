@@ -32,7 +32,7 @@ export function readingOf(network: Network, roots: readonly number[]): Reading {
   return { order, readers };
 }
 
-export function isComplete(network: Network, id: number, factors: ReadonlySet<number>): boolean {
+function isComplete(network: Network, id: number, factors: ReadonlySet<number>): boolean {
   const own = network.node(id).factors;
   return own.length > 0 && own.every((factor) => factors.has(factor));
 }

@@ -7,17 +7,17 @@ import { percent } from '#core/analysis/solve/operation.ts';
 
 export type Asked = Circuit & { readonly roots: readonly NodeId[] };
 
-export function leaf(name: string): Leaf {
+function leaf(name: string): Leaf {
   return { leaf: 'known', field: name, domain: false };
 }
 
 /** Rows that lists give, each row surely reachable. */
-export function factor(id: string, names: readonly string[], rows: readonly (readonly Answer[])[]): Factor {
+function factor(id: string, names: readonly string[], rows: readonly (readonly Answer[])[]): Factor {
   return { id, leaves: names.map(leaf), rows: rows.map((answers): FactorRow => ({ answers, part: () => ({}) })) };
 }
 
 /** Nodes written one after the other. */
-export function circuit(nodes: readonly Node[], ...roots: readonly NodeId[]): Asked {
+function circuit(nodes: readonly Node[], ...roots: readonly NodeId[]): Asked {
   return { nodes, leaves: [], roots };
 }
 
