@@ -1,8 +1,9 @@
 /** Every check there is, whoever makes it, with what it found. */
-import type { CheckRule } from '#core/diagnostics/rule.ts';
+import type { ListedRule } from '#core/diagnostics/listed-rule.ts';
 import { locateFindings } from '#core/report/locate.ts';
-import type { LocatedFinding } from '#core/report/report.ts';
+import type { Block, LocatedFinding } from '#core/report/report.ts';
 import { checkRules } from '#core/report/rule-catalogue.ts';
+import { rulePageBlocks } from '#core/report/rule-page.ts';
 import { examination } from './examination.ts';
 
 export const findings = locateFindings(examination.findings, examination.documents);
@@ -10,8 +11,21 @@ export const findings = locateFindings(examination.findings, examination.documen
 export interface Family {
   readonly id: string;
   readonly title: string;
-  readonly rules: readonly { readonly rule: CheckRule; readonly found: number }[];
+  readonly rules: readonly RulePage[];
 }
+
+export interface RulePage {
+  readonly rule: ListedRule;
+  readonly found: number;
+  readonly href: string;
+  readonly blocks: readonly Block[];
+}
+
+const pages = import.meta.glob<string>('../../scripts/core/{lint,compare}/rules/**/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 
 const titles: Readonly<Record<string, string>> = {
   syntax: 'The YAML itself',
@@ -19,12 +33,19 @@ const titles: Readonly<Record<string, string>> = {
   config: 'The set of policies',
   ref: 'Names and references',
   owner: 'Owners',
-  governance: 'Reviews and open questions',
+  governance: 'Reviews, open questions and signatures',
   privacy: 'Personal data',
   data: 'Data',
   score: 'Scoring',
   stage: 'Stages',
-  logic: 'Logic',
+  icp: 'Ideal customers',
+  sla: 'Service levels',
+  kpi: 'Figures',
+  journey: 'Journey, messages and programmes',
+  attribution: 'Attribution',
+  style: 'Style',
+  change: 'What a change does',
+  logic: 'Proved over all leads',
   test: 'Sample leads',
 };
 
@@ -32,13 +53,23 @@ export const families: readonly Family[] = familiesOf(checkRules);
 
 export const ruleCount = families.reduce((sum, { rules }) => sum + rules.length, 0);
 
-function familiesOf(rules: readonly CheckRule[]): readonly Family[] {
+function familiesOf(rules: readonly ListedRule[]): readonly Family[] {
   const byFamily = Map.groupBy(rules, ({ id }) => id.split('/')[0] ?? id);
   return [...byFamily].map(([id, own]) => ({
     id,
     title: titles[id] ?? id,
-    rules: own.map((rule) => ({ rule, found: findings.filter((finding) => finding.rule === rule.id).length })),
+    rules: own.map(pageOf),
   }));
+}
+
+function pageOf(rule: ListedRule): RulePage {
+  const [, text = ''] = Object.entries(pages).find(([path]) => path.endsWith(`/rules/${rule.id}.md`)) ?? [];
+  return {
+    rule,
+    found: findings.filter((finding) => finding.rule === rule.id).length,
+    href: `/checks/${rule.id}/`,
+    blocks: rulePageBlocks(rule, text),
+  };
 }
 
 /** `file:line`, or as near as one can get. */

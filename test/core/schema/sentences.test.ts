@@ -19,7 +19,7 @@ const SILENT = new Set(
     'informs',
   ].concat(['if', 'then', 'else', 'allOf', 'properties', 'propertyNames', 'prefixItems']),
 );
-const NAMES_AS_KEYS = new Set(['properties', '$defs']);
+const NAMES_AS_KEYS = new Set(['properties', '$defs', 'dependentRequired']);
 
 function keywordsIn(schema: unknown): readonly string[] {
   if (Array.isArray(schema)) return schema.flatMap(keywordsIn);
