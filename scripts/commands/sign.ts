@@ -55,6 +55,7 @@ async function signed(examination: Examination, input: Input) {
   const file = fileOf(agreement, input.policies);
   if (chosen.length > 0) {
     const signature = {
+      title: `${agreement.find('role', signer.role)?.title ?? signer.role}, ${on}`,
       role: signer.role,
       on,
       ...given('reason', textFlag(input, 'reason')),

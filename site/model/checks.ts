@@ -72,6 +72,12 @@ function pageOf(rule: ListedRule): RulePage {
   };
 }
 
+/** What stands before the first heading, then each heading with what follows it. */
+export function sectionsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = [0, ...blocks.flatMap(({ block }, place) => (block === 'heading' ? [place] : []))];
+  return starts.map((start, index) => blocks.slice(start, starts[index + 1]));
+}
+
 /** `file:line`, or as near as one can get. */
 export function whereOf({ at }: LocatedFinding): string {
   const line = at.range?.from.line ?? at.row;

@@ -51,7 +51,14 @@ const signed = withSignature(
 function signatureBy(role: string, text = scoring, on = '2026-10-01') {
   const things = signedThings(agreementOf(text));
   const meanings = Object.fromEntries(things.map(({ key, meaning }) => [key, digestOfText(meaning)]));
-  return { role, on, meanings, replaces: new Set([role]), known: new Set(things.map(({ key }) => key)) };
+  return {
+    title: `Signed by ${role}`,
+    role,
+    on,
+    meanings,
+    replaces: new Set([role]),
+    known: new Set(things.map(({ key }) => key)),
+  };
 }
 
 function standingsOf(text: string): readonly string[] {
@@ -114,6 +121,7 @@ owners:
   sales: head-of-sales
 signatures:
   - id: head-of-sales-2026-10-01
+    title: Signed by head-of-sales
     role: head-of-sales
     on: 2026-10-01
     meanings:
@@ -148,6 +156,7 @@ signatures:
     on: 2026-10-01
     meanings: { model size: ${digest} }
   - id: field-rep-2026-10-01-2
+    title: Signed by field-rep
     role: field-rep
     on: 2026-10-01
     meanings:

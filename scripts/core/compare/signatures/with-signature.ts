@@ -6,7 +6,7 @@ import { Document, isMap, isScalar, isSeq, parseDocument, type YAMLMap, YAMLSeq 
 import type { Signature } from '../../schema/policies.generated.ts';
 
 export interface NewSignature
-  extends Pick<Signature, 'role' | 'on' | 'reason' | 'recorded_by' | 'evidence' | 'meanings'> {
+  extends Pick<Signature, 'title' | 'role' | 'on' | 'reason' | 'recorded_by' | 'evidence' | 'meanings'> {
   /** Roles of the same side: theirs are the signatures that this one replaces. */
   readonly replaces: ReadonlySet<string>;
   /** Keys that are in the agreement; signatures of others are dropped. */
