@@ -5,7 +5,7 @@
  */
 import type { Agreement } from '../core/agreement/agreement.ts';
 import { buildAgreement } from '../core/agreement/build-agreement.ts';
-import { isAgreed, meaningOfAgreement, signaturesIn, signaturesUnder, signedKey } from '../core/compare/changelog.ts';
+import { isAgreed, meaningsIn, signaturesIn, signaturesUnder, signedKey } from '../core/compare/changelog.ts';
 import { review } from '../core/compare/review-change.ts';
 import { soundPart } from '../core/compare/sound-part.ts';
 import type { PolicyDocument } from '../core/document/policy-document.ts';
@@ -16,7 +16,7 @@ import { findRepository } from '../node/git/repository.ts';
 import { policiesOfTrees } from '../node/git/trees.ts';
 import { UsageError } from '../node/usage-error.ts';
 import type { Command, Input } from './command.ts';
-import { examineBuilt } from './examined-versions.ts';
+import { type ExaminedVersion, examineBuilt } from './examined-versions.ts';
 import { counted } from './losses.ts';
 
 export const changelog: Command = {
@@ -59,7 +59,7 @@ export const changelog: Command = {
 interface State {
   readonly documents: readonly PolicyDocument[];
   readonly agreement: Agreement;
-  readonly meaning: string;
+  readonly meanings: ReadonlySet<string>;
 }
 
 /** Of each tree that holds policies. */
@@ -67,7 +67,7 @@ function statesOf(documents: ReadonlyMap<string, readonly PolicyDocument[]>): Re
   const states = [...documents].flatMap(([tree, own]): readonly [string, State][] => {
     if (own.length === 0) return [];
     const agreement = buildAgreement(own);
-    return [[tree, { documents: own, agreement, meaning: meaningOfAgreement(agreement) }]];
+    return [[tree, { documents: own, agreement, meanings: meaningsIn(agreement) }]];
   });
   return new Map(states);
 }
@@ -89,11 +89,19 @@ function entriesOf(commits: readonly Commit[], states: States, input: Pick<Input
       const keys = agreement.definitions.map(({ kind, id }) => signedKey(kind, id));
       return [{ ...about, ...NOTHING, signatures: signed(keys), begins: agreement.definitions.length }];
     }
-    if (old.meaning === current.meaning) return [];
+    if (differing(old, current) === 0) return [];
     const told = changesBetween(old, current, { asOf: input.asOf, now: at });
     return [{ ...about, ...told, signatures: signed(told.changes.map(({ kind, id }) => signedKey(kind, id))) }];
   });
 }
+
+/** How many policies and definitions say something that the other state does not say. */
+function differing({ meanings: one }: State, { meanings: other }: State): number {
+  return Math.max(one.difference(other).size, other.difference(one).size);
+}
+
+/** Above, a commit is a new agreement rather than a change, and proofs of it take longer than they are worth. */
+const MOST_PROVED = 15;
 
 const NOTHING = { changes: [], affects: [], signatures: [] } as const;
 
@@ -103,16 +111,23 @@ function changesBetween(
   instants: Pick<Input, 'asOf' | 'now'>,
 ): Pick<HistoryEntry, 'changes' | 'affects' | 'note'> {
   const { base, head, asOf } = examineBuilt({ ...old, name: 'before' }, { ...current, name: 'after' }, instants);
-  const { changes } = soundPart(review({ base: base.version, head: head.version, asOf, samples: [] }));
+  const isProved = differing(old, current) <= MOST_PROVED;
+  const judgedBy = ({ version }: ExaminedVersion) => (isProved ? version : { ...version, program: undefined });
+  const whole = review({ base: judgedBy(base), head: judgedBy(head), asOf, samples: [], depth: 'written' });
+  const { changes } = isProved ? soundPart(whole) : whole;
   const told = changes
     .filter((change) => isAgreed(change) && change.effect !== 'reworded')
     .map(({ kind, id, title, what, effect, certainty, rule, says, reaches, affects }) => {
       return { kind, id, title, what, effect, certainty, rule, says, reaches, affects };
     });
   const affects = [...new Set(told.flatMap((change) => change.affects))];
-  const errors = [head.errors.length, base.errors.length];
-  const note = errors.some((count) => count > 0)
-    ? { note: `Nothing is proved: the policies had ${errors[0] === 0 ? 'errors before' : 'errors'}.` }
-    : {};
-  return { changes: told, affects, ...note };
+  const note = noteOn(head.errors.length, base.errors.length, isProved);
+  return { changes: told, affects, ...(note === undefined ? {} : { note }) };
+}
+
+/** Why nothing is proved, where nothing is. */
+function noteOn(errors: number, errorsBefore: number, isProved: boolean): string | undefined {
+  if (errors > 0) return 'Nothing is proved: the policies had errors.';
+  if (errorsBefore > 0) return 'Nothing is proved: the policies had errors before.';
+  return isProved ? undefined : 'So much changed at once that nothing is proved of it here; diff proves it.';
 }

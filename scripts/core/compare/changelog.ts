@@ -11,13 +11,13 @@ import { type Digest, type GivenSignature, givenSignatures } from './signatures/
 /** What is no part of what the two sides agreed. */
 const BESIDE: ReadonlySet<string> = new Set(['sample-leads', 'signatures']);
 
-/** Equal exactly if two states of the agreement say the same in the same definitions. */
-export function meaningOfAgreement(agreement: Agreement): string {
+/** One text for each policy and definition: equal texts exactly if two states of the agreement say the same. */
+export function meaningsIn(agreement: Agreement): ReadonlySet<string> {
   const policies = agreement.policies.filter(({ kind }) => !BESIDE.has(kind.id));
   const definitions = agreement.definitions.filter(({ policy }) => !BESIDE.has(policy.kind.id));
-  return JSON.stringify([
-    policies.map((policy) => meaningOfPolicy(policy, agreement)).sort(),
-    definitions.map((one) => `${one.kind} ${one.id} ${meaningOf(one, agreement)}`).sort(),
+  return new Set([
+    ...policies.map((policy) => `${policy.kind.id} ${meaningOfPolicy(policy, agreement)}`),
+    ...definitions.map((one) => `${one.kind} ${one.id} ${meaningOf(one, agreement)}`),
   ]);
 }
 

@@ -9,7 +9,7 @@ import type { Repository } from './repository.ts';
 import type { Revision } from './revision.ts';
 
 /** A policy as it lies in the repository. */
-export interface StoredPolicy {
+interface StoredPolicy {
   /** Path as the user would write it, below the folder of policies. */
   readonly file: string;
   /** Id of its content. */
