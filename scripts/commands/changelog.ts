@@ -101,7 +101,7 @@ function differing({ meanings: one }: State, { meanings: other }: State): number
 }
 
 /** Above, a commit is a new agreement rather than a change, and proofs of it take longer than they are worth. */
-const MOST_PROVED = 15;
+const MOST_PROVED = 60;
 
 const NOTHING = { changes: [], affects: [], signatures: [] } as const;
 

@@ -78,8 +78,9 @@ function usersOf({ after, before }: DefinitionChange, agreement: Agreement): rea
   let next: readonly Definition[] = [start];
   while (next.length > 0) {
     const users = next.flatMap((one) => agreement.usedBy(one).flatMap(({ from }) => from ?? []));
+    // Numbers may name one another in a circle: each is followed once.
+    next = [...new Set(users)].filter((user) => NUMBERS.has(user.kind) && !found.has(user));
     for (const user of users) found.add(user);
-    next = [...new Set(users)].filter((user) => NUMBERS.has(user.kind) && !next.includes(user));
   }
   return [...found];
 }
