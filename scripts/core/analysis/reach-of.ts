@@ -14,10 +14,13 @@ import { Meter } from './solve/meter.ts';
 import { type Outcome, outcomesOf } from './solve/outcomes.ts';
 import type { Path } from './solve/paths.ts';
 import { leadOf } from './witness/lead-of.ts';
+import { nearSamples } from './witness/near-samples.ts';
 import { seenOf } from './witness/see.ts';
 
 /** Enough for the widest questions about agreements as large as the shipped ones, a second at most. */
-const STEPS = 400_000;
+const STEPS = 150_000;
+/** Leads judged where the proof does not end. */
+const TRIED = 200;
 
 export function reachOf(
   versions: Versions,
@@ -34,6 +37,7 @@ export function reachOf(
     if (!complete) because.add('steps');
     for (const { open } of factors) if (open !== undefined) because.add(open);
     for (const outcome of outcomes) shown.add(outcome, factors, without);
+    if (!complete) shown.tryNear(factors);
   };
   const known = circuitOf(versions, observations, 'known');
   answer(known, []);
@@ -73,6 +77,15 @@ class Shown {
     const key = JSON.stringify(seen);
     if (this.found.get(key)?.lead === undefined) this.found.set(key, { seen, lead, because: [] });
     return seen;
+  }
+
+  /** What is possible is shown, though the proof did not end. */
+  tryNear(factors: readonly Factor[]): void {
+    let left = TRIED;
+    for (const { id, fields, events } of nearSamples(this.versions.samples, factors)) {
+      if (left-- === 0) return;
+      this.show({ id, fields, ...(events === undefined ? {} : { events }) });
+    }
   }
 
   trySamples(): void {

@@ -78,6 +78,7 @@ function startOf({ plan, left: count }: Joining, left: Row, right: Row): Branch 
 
 function walk(joining: Joining, left: Row, right: Row, branch: Branch, from: number): void {
   const { plan, meter } = joining;
+  if (meter.isOver) return;
   for (let index = from; index < plan.steps.length; index++) {
     const step = plan.steps[index];
     const split = step && formStep(step, branch);
@@ -92,8 +93,8 @@ function walk(joining: Joining, left: Row, right: Row, branch: Branch, from: num
 
 function costOf({ x, y, z }: Branch, parts: readonly Branch[]): number {
   const isUnited = z === undefined && parts[0]?.z !== undefined;
-  const words = isUnited && x !== undefined && y !== undefined ? Bits.costOfPlus(x, y) : 0;
-  return parts.length + words / 2000;
+  if (!isUnited || x === undefined || y === undefined) return parts.length;
+  return parts.length + Bits.costOfPlus(x, y) / 2000 + (x.size + y.size) / 50;
 }
 
 function liveFrom({ lastRead }: Plan, step: number): readonly number[] {

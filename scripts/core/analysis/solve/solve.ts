@@ -27,6 +27,10 @@ export interface Solved {
 
 /** Rows looked at of a table once the steps are spent. */
 const THIN = 16;
+/** Steps of a join once they are spent. */
+const GRACE = 500;
+/** Members of a set gone through at the cost of a step. */
+const MEMBERS_IN_STEP = 50;
 
 export function solve(
   network: Network,
@@ -94,10 +98,13 @@ function join(solving: Solving, left: Table, right: Table): Table {
   const { nodes, limits } = frame(solving, factors);
   const plan = planOf(network, [...left.nodes, ...right.nodes], nodes, () => true);
   const rows = new Rows();
-  const wasSpent = meter.isSpent;
+  meter.allow(GRACE);
   for (const one of left.rows) {
-    if (meter.isSpent && !wasSpent) break;
-    for (const other of right.rows) joinRows({ plan, left: left.nodes.length, limits, rows, meter }, one, other);
+    if (meter.isOver) break;
+    for (const other of right.rows) {
+      if (meter.isOver) break;
+      joinRows({ plan, left: left.nodes.length, limits, rows, meter }, one, other);
+    }
   }
   return settle(solving, factors, nodes, rows);
 }
@@ -113,12 +120,14 @@ function frame({ network, roots, interest }: Solving, factors: ReadonlySet<numbe
 
 /** Fewer rows that say the same: first those that differ in a score only, then those that nobody tells apart. */
 function settle(
-  { network, roots }: Solving,
+  { network, roots, meter }: Solving,
   factors: ReadonlySet<number>,
   nodes: readonly number[],
   rows: Rows,
 ): Table {
-  const few = pivoted(rows.list(), nodes, network);
+  const all = rows.list();
+  for (const { set } of all) meter.spend(1 + (set?.size ?? 0) / MEMBERS_IN_STEP);
+  const few = pivoted(all, nodes, network);
   const kept = relevant(few, planToRoots(network, nodes, roots, factors));
   return { factors: [...factors], nodes, rows: kept === few ? few : pivoted(kept, nodes, network) };
 }
