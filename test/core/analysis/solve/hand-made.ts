@@ -11,11 +11,6 @@ function leaf(name: string): Leaf {
   return { leaf: 'known', field: name, domain: false };
 }
 
-/** Rows that lists give, each row surely reachable. */
-function factor(id: string, names: readonly string[], rows: readonly (readonly Answer[])[]): Factor {
-  return { id, leaves: names.map(leaf), rows: rows.map((answers): FactorRow => ({ answers, part: () => ({}) })) };
-}
-
 /** Nodes written one after the other. */
 function circuit(nodes: readonly Node[], ...roots: readonly NodeId[]): Asked {
   return { nodes, leaves: [], roots };
