@@ -18,7 +18,7 @@ import { nearSamples } from './witness/near-samples.ts';
 import { seenOf } from './witness/see.ts';
 
 /** Enough for the widest questions about agreements as large as the shipped ones, a second at most. */
-const STEPS = 150_000;
+const STEPS = 250_000;
 /** Leads judged where the proof does not end. */
 const TRIED = 200;
 

@@ -38,7 +38,7 @@ export function solve(
   factors: readonly (readonly FactorRow[])[],
   meter: Meter,
 ): Solved {
-  const solving: Solving = { network, roots, interest: new Interest(network, roots), meter, factors };
+  const solving: Solving = { network, roots, meter, factors };
   let isComplete = true;
   let tables = factors.flatMap((_, factor) => leafTable(solving, factor));
   while (tables.length > 1) {
@@ -56,7 +56,6 @@ export function solve(
 interface Solving {
   readonly network: Network;
   readonly roots: readonly number[];
-  readonly interest: Interest;
   readonly meter: Meter;
   readonly factors: readonly (readonly FactorRow[])[];
 }
@@ -110,11 +109,13 @@ function join(solving: Solving, left: Table, right: Table): Table {
 }
 
 /** What a table of these factors has to hold. */
-function frame({ network, roots, interest }: Solving, factors: ReadonlySet<number>) {
+function frame({ network, roots }: Solving, factors: ReadonlySet<number>) {
   let reading: Reading = readingOf(network, roots);
   if (group(network, reading, factors)) reading = readingOf(network, roots);
   const nodes = interfaceOf(network, reading, roots, factors);
   const { readers } = reading;
+  // Anew each time: grouping can give a node further readers, to whom more of it matters.
+  const interest = new Interest(network, roots);
   return { nodes, limits: nodes.map((id) => interest.of(id, (node) => readers.get(node) ?? [])) };
 }
 

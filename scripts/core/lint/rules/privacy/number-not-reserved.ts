@@ -17,7 +17,7 @@ export const numberNotReserved: LintRule = {
   severity: 'error',
   certainty: 'proved',
   why: 'Sample leads are published with the playbook; somebody would be called by whoever tries the number.',
-  remedy: 'Use a number that is kept free for examples, such as +1 212 555 0123 or +44 20 7946 0123.',
+  remedy: 'Use a number that is kept free for examples, such as +1 212 555 0123 or +44 20 7946 0987.',
   check: ({ definitions }: Agreement) => definitions.filter(({ kind }) => kind === 'lead').flatMap(numbersOf),
 };
 
