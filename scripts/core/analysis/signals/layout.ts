@@ -102,7 +102,8 @@ export function keysWanted({ tallies }: Tallies): number {
     counts.reduce((sum, count) => sum + count, 1),
   );
 }
-const MOST_KEYS = 100;
+/** So many different values are looked for; of more events than that it is not known whether keys can be told apart. */
+export const MOST_KEYS = 100;
 
 function keyCounts({ keys }: EventTypes, tallies: Tallies, next: () => number): Layout['keys'] {
   const wanted = keysWanted(tallies);

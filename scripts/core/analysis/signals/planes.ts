@@ -29,12 +29,14 @@ export class Planes {
   #steps = 0;
   #found = 1;
 
-  /** Nothing has happened so far. */
+  /** Nothing has happened so far. Where one plane alone is beyond the budget, nothing is all there will be. */
   constructor(layout: Layout, budget: number) {
     const { size, width } = layout;
     this.#layout = layout;
-    this.#width = width;
+    const isTooWide = width / SUMS_OF_STEP >= budget;
+    this.#width = isTooWide ? 1 : width;
     this.#budget = budget;
+    if (isTooWide) this.#steps = budget;
     const nothing = this.at(Array.from({ length: size }, () => 0));
     put(nothing.sums, 0);
     nothing.traces[0] = NOTHING;

@@ -5,7 +5,7 @@ import type { Addend } from './addend.ts';
 import { visitFrom } from './bits.ts';
 import type { Explored } from './explore.ts';
 import type { Automaton } from './happening.ts';
-import { type Layout, TAINTS } from './layout.ts';
+import { type Layout, MOST_KEYS, TAINTS } from './layout.ts';
 import { partOf } from './part.ts';
 import { NOTHING } from './traces.ts';
 
@@ -50,8 +50,9 @@ export function rowsOf(
       if (known === undefined || isPlainer(one, known)) found.set(key, one);
     });
   }
+  const keysAtHand = types.keys.length === 0 ? Number.POSITIVE_INFINITY : MOST_KEYS;
   const rows = [...found.values()].sort(inOrder).map(({ answers, taint, trace, events }): FactorRow => {
-    const because = TAINTS[taint] ?? (events > 0 ? touches : undefined);
+    const because = TAINTS[taint] ?? (events > keysAtHand ? 'uncapped-count' : events > 0 ? touches : undefined);
     return {
       answers,
       ...(taint > TAINTS.indexOf('forgetting')

@@ -7,7 +7,7 @@ import type { Meter } from './meter.ts';
 import { at } from './operation.ts';
 import { type Path, pathsOf } from './paths.ts';
 import { type Solved, solve } from './solve.ts';
-import type { Doubt, Row } from './table.ts';
+import { type Doubt, type Doubting, doubtAbout, type Row } from './table.ts';
 
 export interface Outcome {
   /** One word for each root. */
@@ -39,16 +39,27 @@ export function outcomesOf(
     factors.map(({ rows }) => rows),
     meter,
   );
+  const doubts = factors.flatMap(({ rows }) => doubtAboutAll(rows) ?? []);
   const found = new Map<string, Outcome>();
   for (const [row, values] of ends(solved, roots, (root) => network.valueOf(root))) {
     const seen = values.map((value, root) => wordOf(root, value));
     const key = JSON.stringify(seen);
     const known = found.get(key);
-    if (known !== undefined && known.doubt <= row.doubt) continue;
-    const { doubt, because } = row;
+    const { doubt, because } = [row, ...doubts].reduce((one, other) => (other.doubt > one.doubt ? other : one));
+    if (known !== undefined && known.doubt <= doubt) continue;
     found.set(key, { seen, doubt, because, paths: pathsOf(row, doubt === 0 ? 1 : WAYS) });
   }
   return { outcomes: [...found.values()], complete: solved.complete };
+}
+
+/** Where no row is sure: with one answer only it is a constant, and no path tells of it. */
+function doubtAboutAll(rows: Factor['rows']): Doubting | undefined {
+  const doubts = rows.map(doubtAbout);
+  const least = doubts.reduce<Doubting | undefined>(
+    (one, other) => (one !== undefined && one.doubt <= other.doubt ? one : other),
+    undefined,
+  );
+  return least?.doubt === 0 ? undefined : least;
 }
 
 function answeringOf(factors: readonly Factor[]): ReadonlyMap<string, Answering> {

@@ -16,7 +16,7 @@ import { planOf } from './plan.ts';
 import { relevant } from './relevance.ts';
 import { Rows } from './rows.ts';
 import { group, interfaceOf, planToRoots, type Reading, readingOf } from './scope.ts';
-import type { Row, Table } from './table.ts';
+import { doubtAbout, type Row, type Table } from './table.ts';
 
 export interface Solved {
   /** Nodes of the rows. */
@@ -74,7 +74,7 @@ function leafTable(solving: Solving, factor: number): readonly Table[] {
   const plan = planOf(network, inputs, nodes, () => true);
   const rows = new Rows();
   const columns = inputs.map((id) => network.columns.get(id) ?? []);
-  for (const [place, { part, because }] of (solving.factors[factor] ?? []).entries()) {
+  for (const [place, row] of (solving.factors[factor] ?? []).entries()) {
     const ranges = { low: plan.start.low.slice(), high: plan.start.high.slice() };
     for (const [input, column] of columns.entries()) ranges.low[input] = ranges.high[input] = at(column, place);
     for (const { operation, of, into } of plan.steps) rangeOf(operation, of, ranges, into);
@@ -82,11 +82,7 @@ function leafTable(solving: Solving, factor: number): readonly Table[] {
       const { from, to } = limits[index] ?? { from: -Infinity, to: Infinity };
       return Math.max(from, Math.min(to, at(ranges.low, asked)));
     });
-    const doubt = part === undefined ? 2 : because === undefined ? 0 : 1;
-    rows.add(
-      { values, doubt, because: because === undefined ? [] : [because] },
-      { from: 'factor', factor, row: place },
-    );
+    rows.add({ values, ...doubtAbout(row) }, { from: 'factor', factor, row: place });
   }
   return [settle(solving, own, nodes, rows)];
 }

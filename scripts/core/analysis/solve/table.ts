@@ -4,6 +4,7 @@
  * take thousands of values, so a row may hold a set of numbers `z` and say of each node its value as
  * `k·z + d`: sums that share addends stay together, apart by a constant.
  */
+import type { FactorRow } from '../factor.ts';
 import type { Construct } from '../leaf.ts';
 import type { Bits } from './bits.ts';
 
@@ -56,4 +57,12 @@ export interface Joined {
   /** What `z` was before numbers beyond the limits were made one. */
   readonly set: Bits | undefined;
   readonly limits?: { readonly from: number; readonly to: number };
+}
+
+export type Doubting = Pick<Row, 'doubt' | 'because'>;
+
+/** Whether a lead is known that has the answers of a row of a factor. */
+export function doubtAbout({ part, because }: FactorRow): Doubting {
+  const doubt = part === undefined ? 2 : because === undefined ? 0 : 1;
+  return { doubt, because: because === undefined ? [] : [because] };
 }

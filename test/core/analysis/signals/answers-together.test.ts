@@ -179,3 +179,21 @@ describe('what stays open', () => {
     expect(factor?.rows[1]?.part?.().events).toHaveLength(1);
   });
 });
+
+describe('what is beyond the keys and the budget at hand', () => {
+  const factorOf = (leaf: SignalLeaf, enough: number, steps: number) =>
+    signalFactors(VISIT, [leaf], { moment: MOMENT, programs: [program], enough: () => enough, steps })[0];
+
+  it('so many different values as nobody has looked for are not sure to be had', () => {
+    const rows = factorOf(points(100, { of: DIFFERENT_PAGES }), 20_000, 300_000)?.rows ?? [];
+    const doubted = rows.filter(({ because }) => because === 'uncapped-count').flatMap(({ answers }) => answers);
+    expect(rows).toHaveLength(201);
+    expect(doubted).toHaveLength(100);
+    expect(doubted.every((answer) => Number(answer) > 10_000)).toBe(true);
+  });
+
+  it('sums without any measure are left open, and take no room', () => {
+    const factor = factorOf(points(1), 2 ** 40, 300_000);
+    expect(factor).toMatchObject({ open: 'steps', rows: [{ answers: [0] }] });
+  });
+});

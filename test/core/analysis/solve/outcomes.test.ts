@@ -42,3 +42,17 @@ describe('what is reachable', () => {
     fc.assert(fc.property(problems({ factors: 3, wide: 30 }), agrees), { numRuns: 80 });
   });
 });
+
+describe('a factor of which no row is sure', () => {
+  it.each([
+    ['one', [[true]]],
+    ['two', [[true], [false]]],
+  ] as const)('makes every outcome doubtful, with %s of them', (_many, answers) => {
+    const leaf = { leaf: 'known', field: 'company.size', domain: false } as const;
+    const nodes = [{ node: 'is', leaf, answer: true } as const];
+    const rows = answers.map((row) => ({ answers: row, because: 'steps' as const }));
+    const asked = { nodes, leaves: [leaf], roots: [0] };
+    const { outcomes } = outcomesOf(asked, [{ id: 'field', leaves: [leaf], rows }], new Meter(1e6));
+    expect(outcomes.map(({ doubt, because }) => [doubt, because])).toEqual(rows.map(() => [2, ['steps']]));
+  });
+});
