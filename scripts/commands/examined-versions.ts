@@ -4,10 +4,9 @@
  */
 import type { Agreement } from '../core/agreement/agreement.ts';
 import { buildAgreement } from '../core/agreement/build-agreement.ts';
-import { mapOf } from '../core/agreement/written.ts';
 import type { Version } from '../core/compare/review.ts';
-import { parseInstant } from '../core/conditions/instant.ts';
 import type { Finding } from '../core/diagnostics/finding.ts';
+import { instantOfCompany } from '../core/program/company-instant.ts';
 import type { Lead } from '../core/program/lead.ts';
 import { lower } from '../core/program/lower/index.ts';
 import type { Program } from '../core/program/program.ts';
@@ -58,11 +57,6 @@ function examined({ name, documents, agreement }: Built, asOf: number): Examined
   const errors = [...agreement.findings, ...findings].filter(({ severity }) => severity === 'error');
   const version = { name, agreement, program: errors.length === 0 ? program : undefined };
   return { name, documents, version, errors };
-}
-
-function instantOfCompany(agreement: Agreement): number | undefined {
-  const written = mapOf(agreement.policies.find(({ kind }) => kind.id === 'company')?.data)['as_of'];
-  return typeof written === 'string' ? parseInstant(written) : undefined;
 }
 
 /** Each file at the instant asked for, else at its own. */

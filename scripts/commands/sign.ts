@@ -5,10 +5,8 @@ import { mapOf } from '../core/agreement/written.ts';
 import { sideSignedBy, signedThings } from '../core/compare/signatures/signed-thing.ts';
 import { type SignatureStanding, signatureStandings } from '../core/compare/signatures/standing.ts';
 import { withSignature } from '../core/compare/signatures/with-signature.ts';
-import { formatDate, parseDate } from '../core/conditions/date.ts';
 import { didYouMean } from '../core/diagnostics/did-you-mean.ts';
 import type { Examination } from '../core/lint/examine.ts';
-import { dayIn } from '../core/program/leads/zone.ts';
 import type { Block } from '../core/report/report.ts';
 import { digestOfText } from '../node/files/digest.ts';
 import { writeText } from '../node/files/write-text.ts';
@@ -16,6 +14,7 @@ import { UsageError } from '../node/usage-error.ts';
 import { type Command, type Input, textFlag } from './command.ts';
 import { examineFolder, reportOf } from './examination.ts';
 import { gate } from './gate.ts';
+import { dayOf, type Signer, signerIn } from './signer.ts';
 
 export const sign: Command = {
   name: 'sign',
@@ -78,54 +77,6 @@ async function signed(examination: Examination, input: Input) {
     },
     exit: 0 as const,
   };
-}
-
-function dayOf(input: Input, timeZone: string): string {
-  const written = textFlag(input, 'on');
-  const today = formatDate(dayIn(timeZone, input.now));
-  if (written === undefined) return today;
-  if (parseDate(written) === undefined) throw new UsageError(`"${written}" is no day.`, 'Write it as 2026-10-01.');
-  if (written <= today) return written;
-  throw new UsageError(`${written} has not come yet.`, 'A signature is given on the day it is signed, or before.');
-}
-
-interface Signer {
-  readonly role: string;
-  readonly recordedBy?: string;
-  readonly evidence?: string;
-}
-
-function signerIn(input: Input, agreement: Agreement): Signer {
-  const role = roleIn(agreement, textFlag(input, 'role'), '--role');
-  const behalf = textFlag(input, 'onBehalfOf');
-  const evidence = textFlag(input, 'evidence');
-  if ((behalf === undefined) !== (evidence === undefined)) {
-    throw new UsageError(
-      'An agreement given elsewhere needs both who gave it and where.',
-      'Write --on-behalf-of ROLE --evidence "Minutes of …", or neither.',
-    );
-  }
-  const signer =
-    behalf === undefined || evidence === undefined
-      ? { role }
-      : { role: roleIn(agreement, behalf, '--on-behalf-of'), recordedBy: role, evidence };
-  const side = sideOfParty(signer.role, agreement);
-  if (side === 'marketing' || side === 'sales') return signer;
-  throw new UsageError(
-    `${signer.role} stands on neither of the two sides that sign, marketing and sales.`,
-    'To record what somebody agreed to elsewhere, add --on-behalf-of ROLE --evidence "Minutes of …".',
-  );
-}
-
-function roleIn(agreement: Agreement, named: string | undefined, flag: string): string {
-  const roles = agreement.definitions.filter(({ kind }) => kind === 'role').map(({ id }) => id);
-  if (named !== undefined && roles.includes(named)) return named;
-  const meant = named === undefined ? undefined : didYouMean(named, roles);
-  const remedy = meant === undefined ? `Roles of the company policy: ${roles.join(', ')}.` : `Did you mean "${meant}"?`;
-  throw new UsageError(
-    named === undefined ? `Who signs? Name a role with ${flag}.` : `There is no role "${named}".`,
-    remedy,
-  );
 }
 
 function chosenFrom(

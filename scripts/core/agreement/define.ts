@@ -94,7 +94,8 @@ function withoutValidity({ owners, status, why, reviewBy }: Partial<Inherited>):
   };
 }
 
-function ownersOf(written: WrittenMap): Owners {
+/** As they are written, whatever else is. */
+export function ownersOf(written: WrittenMap): Owners {
   return {
     ...given('marketing', textOf(written['marketing'])),
     ...given('sales', textOf(written['sales'])),

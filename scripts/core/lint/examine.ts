@@ -5,10 +5,9 @@
  */
 import type { Agreement } from '../agreement/agreement.ts';
 import { buildAgreement } from '../agreement/build-agreement.ts';
-import { mapOf } from '../agreement/written.ts';
-import { parseInstant } from '../conditions/instant.ts';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
+import { instantOfCompany } from '../program/company-instant.ts';
 import { lower } from '../program/lower/index.ts';
 import type { Program } from '../program/program.ts';
 import { type JudgedSample, judgeSamples } from '../program/samples.ts';
@@ -63,9 +62,4 @@ export function examine(
     samples: judged.samples,
     ...parted([...structure, ...proved, ...judged.findings], suppressions, sound),
   };
-}
-
-function instantOfCompany(agreement: Agreement): number | undefined {
-  const written = mapOf(agreement.policies.find(({ kind }) => kind.id === 'company')?.data)['as_of'];
-  return typeof written === 'string' ? parseInstant(written) : undefined;
 }

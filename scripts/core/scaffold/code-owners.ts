@@ -4,8 +4,9 @@
  * the whole agreement stand first, for files that nobody has thought of yet.
  */
 import type { Agreement, Policy } from '../agreement/agreement.ts';
+import { ownersOf } from '../agreement/define.ts';
 import type { Owners } from '../agreement/policy-data.ts';
-import { isMap, mapOf, textOf } from '../agreement/written.ts';
+import { mapOf, textOf } from '../agreement/written.ts';
 
 export interface CodeOwners {
   /** The whole file. */
@@ -37,16 +38,9 @@ const HEAD = [
 /** In the order in which they are met; each once. */
 function partiesOf(policy: Policy, { definitions }: Agreement): readonly string[] {
   const within = definitions.filter((definition) => definition.policy === policy);
-  return [...new Set([ownersIn(mapOf(policy.data)['owners']), ...within.map(({ owners }) => owners)].flatMap(listed))];
-}
-
-function ownersIn(written: unknown): Owners {
-  if (!isMap(written)) return {};
-  const sides = (['marketing', 'sales', 'operations'] as const).flatMap((side) => {
-    const party = textOf(written[side]);
-    return party === undefined ? [] : [[side, party] as const];
-  });
-  return Object.fromEntries(sides);
+  return [
+    ...new Set([ownersOf(mapOf(mapOf(policy.data)['owners'])), ...within.map(({ owners }) => owners)].flatMap(listed)),
+  ];
 }
 
 function listed({ marketing, sales, operations }: Owners): readonly string[] {

@@ -4,9 +4,10 @@
  * holds the digest of; words for people and layout are not in it.
  */
 import type { Agreement, Definition, Policy } from '../../agreement/agreement.ts';
+import { ownersOf } from '../../agreement/define.ts';
 import { sideOfParty } from '../../agreement/parties.ts';
 import type { Owners } from '../../agreement/policy-data.ts';
-import { isMap, mapOf, textOf } from '../../agreement/written.ts';
+import { mapOf, textOf } from '../../agreement/written.ts';
 import { isWithin, type Path } from '../../diagnostics/place.ts';
 import { meaningOf, meaningOfPolicy } from '../normal-form.ts';
 
@@ -66,13 +67,9 @@ function besideDefinitions(policies: readonly Policy[], agreement: Agreement): r
       file,
       path: ['kind'],
       meaning: JSON.stringify(saying.map((each) => each.meaning)),
-      owners: signingOwners(ownersIn(first.owners)),
+      owners: signingOwners(ownersOf(mapOf(first.owners))),
     },
   ];
-}
-
-function ownersIn(written: unknown): Owners {
-  return isMap(written) ? written : {};
 }
 
 function signingOwners({ marketing, sales }: Owners): SignedThing['owners'] {
