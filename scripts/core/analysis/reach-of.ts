@@ -17,7 +17,7 @@ import { leadOf } from './witness/lead-of.ts';
 import { nearSamples } from './witness/near-samples.ts';
 import { seenOf } from './witness/see.ts';
 
-/** Enough for the widest questions about agreements as large as the shipped ones, a second at most. */
+/** Enough for the widest questions about agreements as large as the shipped ones. */
 const STEPS = 250_000;
 /** Leads judged where the proof does not end. */
 const TRIED = 200;

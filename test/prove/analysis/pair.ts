@@ -1,9 +1,11 @@
 /** What a seed stands for: two versions of an agreement, what to see of both, and leads to see it of. */
 import { parse } from 'yaml';
 import type { Observation, Side } from '#core/analysis/reach.ts';
+import type { FieldType, Value } from '#core/conditions/value.ts';
 import { goldenLeads } from '#core/program/golden/golden-leads.ts';
 import type { Moment } from '#core/program/interpret/past.ts';
-import type { Lead } from '#core/program/lead.ts';
+import type { Lead, LeadEvent } from '#core/program/lead.ts';
+import { convertValue } from '#core/program/leads/values/index.ts';
 import { isModel, type Program } from '#core/program/program.ts';
 import { agreement } from '#test/generators/agreements.ts';
 import { type Draw, drawnFrom } from '#test/generators/draw.ts';
@@ -58,12 +60,36 @@ function otherVersion(draw: Draw, policies: Policies, { asOf }: Moment) {
   return undefined;
 }
 
+/** Without addresses that no reader would have taken for one: proofs are about what can be read. */
+function readable(
+  values: ReadonlyMap<string, Value>,
+  typeOf: (id: string) => FieldType | undefined,
+): ReadonlyMap<string, Value> {
+  const isReadable = (type: FieldType | undefined, value: Value): boolean =>
+    type === undefined || !ADDRESSES.has(type.is) || 'value' in convertValue(type, value);
+  return new Map([...values].filter(([id, value]) => isReadable(typeOf(id), value)));
+}
+const ADDRESSES: ReadonlySet<string> = new Set(['email', 'domain', 'url']);
+
 /** With events and without, with records in which nothing stands and without. */
 function leadsOf(seed: number, base: Program, head: Program, moment: Moment): readonly Lead[] {
   const random = drawnFrom(seed, (draw) => leads(draw, head, moment.asOf, RANDOM_LEADS));
+  const typeOf = (field: string) => [head, base].flatMap(({ fields }) => fields).find(({ id }) => id === field)?.type;
+  const readableEvent = (event: LeadEvent): LeadEvent => {
+    const properties = [head, base]
+      .flatMap(({ signals }) => signals)
+      .filter(({ id }) => id === event.signal)
+      .flatMap((signal) => signal.properties);
+    const propertyType = (property: string) => properties.find(({ id }) => id === property)?.type;
+    return { ...event, properties: readable(event.properties, propertyType) };
+  };
   const golden = [base, head].flatMap((program) => goldenLeads(program, moment, { count: GOLDEN_LEADS, seed }));
   return [...random, ...golden].flatMap(({ id, fields, events }): readonly Lead[] => {
-    const lead = { id, fields, ...(events === undefined ? {} : { events }) };
+    const lead = {
+      id,
+      fields: readable(fields, (field) => typeOf(field)),
+      ...(events === undefined ? {} : { events: events.map((event) => readableEvent(event)) }),
+    };
     return [lead, { ...lead, records: [] }];
   });
 }

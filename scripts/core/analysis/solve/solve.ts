@@ -13,7 +13,7 @@ import { at, rangeOf } from './operation.ts';
 import { nextPair } from './order.ts';
 import { pivoted } from './pivot.ts';
 import { planOf } from './plan.ts';
-import { relevant } from './relevance.ts';
+import { inParts, relevant } from './relevance.ts';
 import { Rows } from './rows.ts';
 import { group, interfaceOf, planToRoots, type Reading, readingOf } from './scope.ts';
 import { doubtAbout, type Row, type Table } from './table.ts';
@@ -125,6 +125,7 @@ function settle(
   const all = rows.list();
   for (const { set } of all) meter.spend(1 + (set?.size ?? 0) / MEMBERS_IN_STEP);
   const few = pivoted(all, nodes, network);
-  const kept = relevant(few, planToRoots(network, nodes, roots, factors));
-  return { factors: [...factors], nodes, rows: kept === few ? few : pivoted(kept, nodes, network) };
+  const plan = planToRoots(network, nodes, roots, factors);
+  const kept = relevant(few, plan);
+  return { factors: [...factors], nodes, rows: inParts(kept === few ? few : pivoted(kept, nodes, network), plan) };
 }
