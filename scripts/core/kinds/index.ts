@@ -19,6 +19,7 @@ import { journey } from './journey.ts';
 import type { DefinitionKind, Kind } from './kind.ts';
 import { kpis } from './kpis.ts';
 import { lifecycle } from './lifecycle.ts';
+import { measuring } from './measuring.ts';
 import { programmes } from './programmes.ts';
 import { routing } from './routing.ts';
 import { sampleLeads } from './sample-leads.ts';
@@ -45,6 +46,7 @@ export const kinds: readonly Kind[] = [
   assets,
   programmes,
   kpis,
+  measuring,
   attribution,
   dataDictionary,
   dataStandards,

@@ -19,6 +19,7 @@ export type PolicyData =
   | AssetsPolicy
   | ProgrammesPolicy
   | KpisPolicy
+  | MeasuringPolicy
   | AttributionPolicy
   | DataDictionaryPolicy
   | DataStandardsPolicy
@@ -2291,6 +2292,60 @@ export interface Goal extends Definition {
       rate: string;
     }[];
   };
+}
+/** How the records are counted: how much doubt a figure may carry, what a refused lead costs, and how many cases it takes before anything is said about a rule. Nothing here has a value by itself; a figure whose terms are not agreed here cannot be told. */
+export interface MeasuringPolicy extends Policy {
+  /** This file is of the kind `measuring`. */
+  kind: 'measuring';
+  identity?: IdentityTolerances;
+  /**
+   * Domains of addresses that say nothing about a company, because anybody can have one there.
+   *
+   * Items: What stands behind the @ of an address, in small letters.
+   */
+  free_mail?: string[];
+  drift?: DriftTolerance;
+  work?: CostOfWork;
+  evidence?: NeededEvidence;
+}
+/** How many of the records may be nobody's, or of one of several people. Where there are more, figures about people cannot be told. For example `{ unmatched: 5%, ambiguous: 2% }`. */
+export interface IdentityTolerances {
+  /** Share of the records of which nobody knows whose they are, up to which figures are believed. */
+  unmatched?: string;
+  /** Share of the records that may be of several people, up to which figures are believed. */
+  ambiguous?: string;
+}
+/** How far the systems may be from the agreement. For example `{ tolerance: 3% }`. */
+export interface DriftTolerance {
+  /** Share of the leads whose recorded stage may differ from the one the definitions give. */
+  tolerance: string;
+}
+/** What a lead costs sales that is refused in the end. */
+export interface CostOfWork {
+  /** What an hour of a representative costs with everything that belongs to it, in the currency of the company. */
+  hourly: number;
+  /** Minutes spent on a lead that is refused, unless its reason says otherwise. */
+  minutes: number;
+  /**
+   * Reasons for which it takes longer, or less. For example `{ reason: no-contact, minutes: 60 }`.
+   *
+   * Items: Minutes spent on a lead refused for this reason.
+   */
+  by_reason?: {
+    /** Id of a reason of the lifecycle policy. */
+    reason: string;
+    /** Minutes spent on one lead. */
+    minutes: number;
+    /** Where the minutes come from. */
+    why?: string;
+  }[];
+}
+/** What it takes before something is said about a rule. For example `{ min_cases: 30, confidence: 95% }`. */
+export interface NeededEvidence {
+  /** Fewer leads than these say nothing about a rule. */
+  min_cases: number;
+  /** How sure an interval has to be: `95%` misses one time in twenty. */
+  confidence: '80%' | '90%' | '95%' | '99%';
 }
 /** How revenue is credited to what was done: each model as data, and sample deals worked through. */
 export interface AttributionPolicy extends Policy {

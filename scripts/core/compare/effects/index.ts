@@ -16,6 +16,7 @@ import { icp } from './icp.ts';
 import { journey } from './journey.ts';
 import { kpis } from './kpis.ts';
 import { lifecycle } from './lifecycle.ts';
+import { measuring } from './measuring.ts';
 import { programmes } from './programmes.ts';
 import { routing } from './routing.ts';
 import { sampleLeads } from './sample-leads.ts';
@@ -42,6 +43,7 @@ export const kindEffects: readonly KindEffects[] = [
   assets,
   programmes,
   kpis,
+  measuring,
   attribution,
   dataDictionary,
   dataStandards,
