@@ -17,6 +17,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   sign: async () => (await import('./sign.ts')).sign,
   comment: async () => (await import('./comment.ts')).comment,
   codeowners: async () => (await import('./codeowners.ts')).codeowners,
+  'crm-tables': async () => (await import('./crm-tables.ts')).crmTablesCommand,
   build: async () => (await import('./build.ts')).build,
   preview: async () => (await import('./preview.ts')).preview,
   dev: async () => (await import('./dev.ts')).dev,

@@ -15,7 +15,8 @@ export const csvWriter: TextWriterFor = (columns) => ({
   tail: () => '',
 });
 
-function lineOf(cells: readonly string[]): string {
+/** A line of a file, its cells quoted where they have to be. */
+export function lineOf(cells: readonly string[]): string {
   return `${cells.map(quoted).join(',')}\r\n`;
 }
 
