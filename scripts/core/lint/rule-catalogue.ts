@@ -7,6 +7,7 @@ import { CONDITION_RULES } from '../conditions/rules.ts';
 import type { CheckRule } from '../diagnostics/rule.ts';
 import { syntaxRules } from '../document/syntax-rules.ts';
 import { EXPECTATION } from '../program/expectations.ts';
+import { CRM_RULES } from '../program/leads/crm-rules.ts';
 import { DATA_RULES } from '../program/leads/data-rules.ts';
 import { LOWER_RULES } from '../program/lower/rules.ts';
 import { schemaRules } from '../schema/schema-rules.ts';
@@ -22,6 +23,7 @@ export const lintCatalogue: readonly CheckRule[] = [
   ...CONDITION_RULES,
   ...LOWER_RULES,
   ...DATA_RULES,
+  ...CRM_RULES,
   EXPECTATION,
   ...lintRules,
   ...logicRules,

@@ -1,16 +1,30 @@
-/** Opens a folder of CRM tables as plain exports, one file for each table, in the company's own words. */
+/**
+ * Opens a folder of CRM tables as plain exports, one file for each table, in the company's own words. Text is
+ * converted as that of leads is; what cannot be used is reported and missing.
+ */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join as inFolder } from 'node:path';
 import type { Agreement } from '../../core/agreement/agreement.ts';
+import { crmColumns } from '../../core/measures/crm/columns.ts';
+import { missingTables } from '../../core/measures/crm/missing-tables.ts';
 import { CRM_TABLES, type CrmTable, crmRelations } from '../../core/measures/crm/relations.ts';
+import { dataRules } from '../../core/program/leads/data-rules.ts';
 import { dayIn } from '../../core/program/leads/zone.ts';
 import type { Program } from '../../core/program/program.ts';
-import type { Relation, RelationColumn } from '../../core/program/to-sql/relations.ts';
-import { type Fragment, integer, join, NULL, sql } from '../../core/sql/fragment.ts';
-import { dialect, openSession, type Session, type SessionSettings } from '../data/session.ts';
+import { collectRowFindings, type RowFindings } from '../data/bulk/row-findings.ts';
+import { makeWorkFolder, type WorkFolder } from '../data/bulk/work-folder.ts';
+import { fillTable } from '../data/fill-table.ts';
+import { openSession, type Session, type SessionSettings } from '../data/session.ts';
 import { UsageError } from '../usage-error.ts';
+import { inheritAccountFields } from './account-fields.ts';
+import { activityNames, moneyOf } from './agreed-words.ts';
 import type { Crm } from './crm.ts';
+import { identify } from './identity.ts';
+import { emptyTable, type LoadedTable, loadTable } from './load-table.ts';
+import { SPELLINGS } from './spellings.ts';
+import { tableFiles } from './table-files.ts';
 
 export interface CrmAsked {
   readonly folder: string;
@@ -22,85 +36,91 @@ export interface CrmAsked {
   told?(step: string, percent: () => number): void;
 }
 
-export async function openCrm({ folder, agreement, program, asOf, settings = {}, told }: CrmAsked): Promise<Crm> {
-  const files = CRM_TABLES.flatMap((table) => {
-    const file = ['parquet', 'csv'].map((ending) => inFolder(folder, `${table}.${ending}`)).find(existsSync);
-    return file === undefined ? [] : [{ table, file }];
-  });
-  if (files.length === 0) {
-    throw new UsageError(
-      `There are no CRM tables in ${folder}.`,
-      'Make made-up ones with "npm run crm-tables", or name the folder of your own with --crm.',
-    );
+export async function openCrm(asked: CrmAsked): Promise<Crm> {
+  const { folder, settings = {} } = asked;
+  const files = await tableFiles(folder);
+  const work = await makeWorkFolder(settings.spill ?? tmpdir());
+  try {
+    const names = await Promise.all([...files.values()].map((file) => work.nameOf(file)));
+    const session = await openSession(names, settings);
+    return await readInto(session, work, files, asked).catch((error: unknown) => {
+      session.close();
+      throw error;
+    });
+  } finally {
+    await work.remove();
   }
-  const session = await openSession(
-    files.map(({ file }) => file),
-    settings,
-  );
-  const relations = crmRelations(program);
-  const tables = [];
-  for (const table of CRM_TABLES) {
-    const file = files.find((one) => one.table === table)?.file;
-    told?.(`reading ${table}`, () => session.percent());
-    await session.run(await created(session, table, relations[table], file));
-    if (file === undefined) continue;
-    const [[rows] = []] = await session.rows(sql`SELECT count(*) FROM ${dialect.name(relations[table].name)}`);
-    tables.push({ table, file, rows: Number(rows) });
-  }
-  const about = inFolder(folder, 'about.json');
-  const madeUp = existsSync(about) && (await readFile(about, 'utf8')).includes('"made_up": true');
+}
+
+async function readInto(
+  session: Session,
+  work: WorkFolder,
+  files: ReadonlyMap<CrmTable, string>,
+  { folder, agreement, program, asOf, told }: CrmAsked,
+): Promise<Crm> {
+  const found = collectRowFindings();
+  const loaded = await loadTables({ session, work, files, found, told }, agreement, program);
+  refuseHalfTables(found);
+  await inheritAccountFields(session, program, loaded);
+  told?.('matching records', () => session.percent());
+  const { identity, findings } = await identify({ session, agreement, program, files });
   return {
     session,
     agreement,
     program,
     moment: { asOf, asOfDate: dayIn(program.timeZone, asOf) },
-    tables,
-    identity: { records: 0, unmatched: 0, ambiguous: 0, freeMail: 0, people: 0, trusted: true },
-    madeUp,
-    findings: [],
+    tables: [...loaded].flatMap(([table, { rows }]) => {
+      const file = files.get(table);
+      return file === undefined ? [] : [{ table, file, rows }];
+    }),
+    identity,
+    madeUp: await isMadeUp(folder),
+    findings: [...found.shown(), ...findings, ...missingTables(folder, new Set(files.keys()))],
     close: () => session.close(),
   };
 }
 
-async function created(
-  session: Session,
-  _table: CrmTable,
-  { name, columns }: Relation,
-  file: string | undefined,
-): Promise<Fragment> {
-  if (file === undefined) {
-    const empty = columns.map((column) => sql`${dialect.missing(column.shape)} AS ${dialect.name(column.name)}`);
-    return sql`CREATE TABLE ${dialect.name(name)} AS SELECT ${join(empty, ', ', NULL)} WHERE FALSE`;
-  }
-  const from = file.endsWith('.csv')
-    ? sql`read_csv(${dialect.text(file)}, all_varchar = true, header = true)`
-    : sql`read_parquet(${dialect.text(file)})`;
-  const there = new Set(
-    (await session.rows(sql`SELECT column_name FROM (DESCRIBE SELECT * FROM ${from})`)).map(([one]) => String(one)),
-  );
-  const selected = columns.map((column) => {
-    const value = there.has(column.name) ? typed(column, file.endsWith('.csv')) : dialect.missing(column.shape);
-    return sql`${value} AS ${dialect.name(column.name)}`;
-  });
-  return sql`CREATE TABLE ${dialect.name(name)} AS SELECT ${join(selected, ', ', NULL)} FROM ${from}`;
+interface Reading {
+  readonly session: Session;
+  readonly work: WorkFolder;
+  readonly files: ReadonlyMap<CrmTable, string>;
+  readonly found: RowFindings;
+  readonly told: CrmAsked['told'];
 }
 
-function typed({ name, shape, holds }: RelationColumn, isText: boolean): Fragment {
-  const column = dialect.name(name);
-  if (!isText) return column;
-  switch (shape) {
-    case 'text':
-      return sql`nullif(${column}, '')`;
-    case 'boolean':
-      return sql`TRY_CAST(${column} AS BOOLEAN)`;
-    case 'text-list':
-      return sql`string_split(nullif(${column}, ''), ';')`;
-    case 'whole':
-      if (name === 'at' || name.endsWith('_at') || holds.includes('milliseconds'))
-        return sql`epoch_ms(TRY_CAST(${column} AS TIMESTAMP))`;
-      if (name === 'day' || name === 'valid_until' || holds.includes('days since'))
-        return sql`CAST(TRY_CAST(${column} AS DATE) - DATE '1970-01-01' AS BIGINT)`;
-      if (name === 'amount') return sql`CAST(round(TRY_CAST(${column} AS DOUBLE) * ${integer(100)}) AS BIGINT)`;
-      return sql`TRY_CAST(${column} AS BIGINT)`;
+async function loadTables(
+  { session, work, files, found, told }: Reading,
+  agreement: Agreement,
+  program: Program,
+): Promise<ReadonlyMap<CrmTable, LoadedTable>> {
+  const relations = crmRelations(program);
+  const columns = crmColumns(program, activityNames(agreement), moneyOf(agreement));
+  const loaded = new Map<CrmTable, LoadedTable>();
+  await fillTable(session, SPELLINGS, []);
+  for (const table of CRM_TABLES) {
+    const file = files.get(table);
+    told?.(`reading ${table}`, () => session.percent());
+    if (file === undefined) {
+      await emptyTable(session, relations[table]);
+      continue;
+    }
+    const asked = { session, folder: work, table, file, relation: relations[table], columns: columns[table] };
+    loaded.set(table, await loadTable({ ...asked, findings: found }));
   }
+  return loaded;
+}
+
+/** A table without a column that it needs would make figures of nothing: better none at all. */
+function refuseHalfTables(found: RowFindings): void {
+  const missing = found.shown().filter(({ rule }) => rule === dataRules.missingColumn.id);
+  if (missing.length === 0) return;
+  throw new UsageError(
+    missing.map(({ message }) => message).join('\n'),
+    'Columns are found by the names in their header. Where these cannot be changed, describe the export in a policy of kind "source" and read the folder with --source.',
+  );
+}
+
+async function isMadeUp(folder: string): Promise<boolean> {
+  const about = inFolder(folder, 'about.json');
+  return existsSync(about) && (await readFile(about, 'utf8')).includes('"made_up": true');
 }
