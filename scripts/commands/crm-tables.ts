@@ -7,6 +7,7 @@ import { locateFindings } from '../core/report/locate.ts';
 import { crmTables } from '../core/scaffold/crm-tables/crm-tables.ts';
 import {
   type About,
+  refuseOwn,
   standingIn,
   TABLE_FORMATS,
   type TableFormat,
@@ -60,6 +61,7 @@ async function run(input: Input): Promise<Outcome> {
     const summary = 'No tables can be made up until the errors are repaired.';
     return { report: { ...report, findings: locateFindings(errors, documents), blocks: [], summary }, exit: 1 };
   }
+  await refuseOwn(folder);
   input.talk(`Making up ${people(about.people)} …`);
   const progress = progressOn(process.stderr, !input.quiet);
   try {
@@ -103,8 +105,6 @@ function wholeNumber(input: Input, flag: string, most: number): number {
   const text = textFlag(input, flag) ?? '';
   const number = Number(text);
   if (/^\d+$/u.test(text) && number >= 1 && number <= most) return number;
-  throw new UsageError(
-    `--${flag} ${text} is no number of that kind.`,
-    `It takes a whole number from 1 to ${most.toLocaleString('en')}.`,
-  );
+  const range = `a whole number from 1 to ${most.toLocaleString('en')}`;
+  throw new UsageError(`--${flag} takes ${range}, not "${text}".`, `For example --${flag} 3500.`);
 }

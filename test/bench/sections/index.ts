@@ -1,6 +1,7 @@
 /** Everything that is measured, in the order of the README. */
 import { bulkSection } from './bulk.ts';
 import { interpreterSection } from './interpreter.ts';
+import { measuresSection } from './measures.ts';
 import { moduleSection, peersSection } from './module.ts';
 import type { Section } from './section.ts';
 import { startUpSection } from './start-up.ts';
@@ -10,5 +11,6 @@ export const sections: readonly Section[] = [
   peersSection,
   interpreterSection,
   bulkSection,
+  measuresSection,
   startUpSection,
 ];

@@ -47,7 +47,7 @@ function cycle(story: Story, from: number, channel: Channel, n: number): Refused
   const happenings = isWhole ? interestOf(person, channel, from) : reads(person, from);
   for (const { signal, at, properties } of happenings) sheet.event(id, signal, at, properties);
   const first = happenings[0]?.at ?? from;
-  sheet.entered(id, 'inquiry', first + draw.between(1, 6) * MINUTE, { workflow: 'inquiry-intake' });
+  sheet.entered(id, 'inquiry', first + draw.between(8, 55) * 1000, { workflow: 'inquiry-intake' });
   const last = happenings.at(-1);
   if (course === 'reads' || course === 'overlooked' || last === undefined) return rests(story, first + 365 * DAY_MS);
   return qualified(story, course, last, isWhole ? channel : 'webinar');

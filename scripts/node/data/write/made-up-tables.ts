@@ -35,6 +35,16 @@ export async function standingIn(folder: string): Promise<About | 'own' | 'nothi
   return filesIn(folder).length > 0 ? 'own' : 'nothing';
 }
 
+/** A company's own tables are nothing to write over. */
+export async function refuseOwn(folder: string): Promise<void> {
+  if ((await standingIn(folder)) === 'own') {
+    throw new UsageError(
+      `${folder} holds CRM tables that are not made up.`,
+      'They are not written over. Name another folder with --out.',
+    );
+  }
+}
+
 export async function writeMadeUp(
   folder: string,
   about: About,
@@ -44,31 +54,34 @@ export async function writeMadeUp(
     told,
   }: { readonly program: Program; readonly rows: Iterable<MadeUpRows>; told?(people: number): void },
 ): Promise<ReadonlyMap<CrmTable, number>> {
-  if ((await standingIn(folder)) === 'own') {
-    throw new UsageError(
-      `${folder} holds CRM tables that are not made up.`,
-      'They are not written over. Name another folder with --out.',
-    );
-  }
+  await refuseOwn(folder);
   const beside = join(folder, '.writing');
-  try {
-    await rm(beside, { recursive: true, force: true });
+  await attempt(folder, async () => {
     await mkdir(beside, { recursive: true });
-    const counts = await written(beside, program, rows, told);
-    if (about.format === 'parquet') await exportedToParquet(beside, program);
-    for (const file of filesIn(folder)) await rm(file);
-    await writeFile(join(folder, ABOUT), `${JSON.stringify(about, undefined, 2)}\n`);
-    for (const table of CRM_TABLES) {
-      const name = `${table}.${about.format}`;
-      await rename(join(beside, name), join(folder, name));
-    }
-    return counts;
-  } catch (error) {
-    if (error instanceof Error && 'code' in error)
-      throw new UsageError(`${folder} cannot be written to.`, error.message);
-    throw error;
+  });
+  try {
+    return await attempt(folder, async () => {
+      const counts = await written(beside, program, rows, told);
+      if (about.format === 'parquet') await exportedToParquet(beside, program);
+      for (const file of filesIn(folder)) await rm(file);
+      await writeFile(join(folder, ABOUT), `${JSON.stringify(about, undefined, 2)}\n`);
+      for (const table of CRM_TABLES) {
+        const name = `${table}.${about.format}`;
+        await rename(join(beside, name), join(folder, name));
+      }
+      return counts;
+    });
   } finally {
     await rm(beside, { recursive: true, force: true });
+  }
+}
+
+async function attempt<T>(folder: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new UsageError(`${folder} cannot be written to.`, error.message);
   }
 }
 
