@@ -25,9 +25,9 @@ export const measuresSection: Section = {
     const folder = mkdtempSync(join(tmpdir(), 'lockstep-bench-'));
     const people = isQuick ? 20_000 : PEOPLE;
     try {
-      const made = process('crm-tables', ['--people', String(people), '--as', 'parquet', '--out', folder]);
+      const made = ran('crm-tables', ['--people', String(people), '--as', 'parquet', '--out', folder]);
       const rows = COMMANDS.map((command) => {
-        const all = Array.from({ length: isQuick ? 1 : 3 }, () => process(command, wordsFor(folder)));
+        const all = Array.from({ length: isQuick ? 1 : 3 }, () => ran(command, wordsFor(folder)));
         return rowOf(command, all, made.wallMs);
       });
       return [rowOf('crm-tables', [made], made.wallMs), ...rows];
@@ -48,8 +48,8 @@ interface Taken {
 }
 
 /** A command that finds something worse than its tolerance has run all the same. */
-function process(command: string, words: readonly string[]): Taken {
-  const { status, stderr } = spawnSync(globalThis.process.execPath, [MEASURED, command, ...words, '--quiet'], {
+function ran(command: string, words: readonly string[]): Taken {
+  const { status, stderr } = spawnSync(process.execPath, [MEASURED, command, ...words, '--quiet'], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],
     maxBuffer: 2 ** 30,
