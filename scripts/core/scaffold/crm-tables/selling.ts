@@ -30,7 +30,7 @@ export function sell(story: Story, qualified: number): Refused | undefined {
   return deal(story, opened);
 }
 
-export function deal(story: Story, opened: number): Refused | undefined {
+function deal(story: Story, opened: number): Refused | undefined {
   const { world, sheet, person } = story;
   const { draw, account, id, fields } = person;
   const opportunity = world.next('o');
