@@ -3,6 +3,7 @@ import { bulkSection } from './bulk.ts';
 import { interpreterSection } from './interpreter.ts';
 import { measuresSection } from './measures.ts';
 import { moduleSection, peersSection } from './module.ts';
+import { reviewSection } from './review.ts';
 import type { Section } from './section.ts';
 import { startUpSection } from './start-up.ts';
 
@@ -11,6 +12,7 @@ export const sections: readonly Section[] = [
   peersSection,
   interpreterSection,
   bulkSection,
+  reviewSection,
   measuresSection,
   startUpSection,
 ];
