@@ -14,6 +14,7 @@ import type { Block, Report } from '../core/report/report.ts';
 import type { Fragment } from '../core/sql/fragment.ts';
 import type { Crm } from '../node/crm/crm.ts';
 import { openCrm } from '../node/crm/open-crm.ts';
+import { openSource } from '../node/crm/open-source.ts';
 import { readPolicies } from '../node/files/read-policies.ts';
 import { progressOn } from '../node/terminal/progress.ts';
 import { UsageError } from '../node/usage-error.ts';
@@ -23,6 +24,7 @@ import { gate } from './gate.ts';
 
 export const MEASURING_OPTIONS: readonly Option[] = [
   { flags: '--crm <folder>', summary: 'the CRM tables, one file for each', default: 'crm' },
+  { flags: '--source <id>', summary: 'the folder holds exports of this source, laid out as its policy says' },
   { flags: '--rows <figure>', summary: 'write the rows behind a figure as CSV, by the id it has in the other formats' },
   ...BULK_OPTIONS,
 ];
@@ -85,7 +87,9 @@ async function opened(
 ): Promise<Crm> {
   const folder = textFlag(input, 'crm') ?? 'crm';
   input.talk(`Reading ${folder} …`);
-  return openCrm({ ...judgedBy, folder, settings: bulkSettings(input) });
+  const asked = { ...judgedBy, folder, settings: bulkSettings(input) };
+  const source = textFlag(input, 'source');
+  return source === undefined ? openCrm(asked) : openSource(asked, source);
 }
 
 async function outputOf(input: Input, crm: Crm, { table, rows }: Measured): Promise<Pick<Outcome, 'output'>> {

@@ -9,11 +9,16 @@ export interface Source extends Named {
   readonly timeZone: string;
   /** In the order in which they are believed. */
   readonly exports: readonly SourceExport[];
+  /** What measures are counted from; judging a lead reads none of it. In the order in which they are believed. */
+  readonly measured: readonly MeasuredExport[];
   /** Files that are known and not read, each with the reason. */
   readonly notRead: readonly { readonly files: readonly string[]; readonly why: string }[];
 }
 
 export type SourceExport = LeadsExport | FieldsExport | LinksExport | EventsExport | RecordsExport;
+
+export type MeasuredExport = AccountsExport | ActivitiesExport | OpportunitiesExport;
+export type AnyExport = SourceExport | MeasuredExport;
 
 interface ExportBase extends Named {
   /** Names of the file without its ending. */
@@ -48,6 +53,9 @@ export interface LeadsExport extends ExportBase {
   /** Column of the id of the record that this one was merged into. */
   readonly mergedInto?: string;
   readonly fields: readonly MappedColumns[];
+  readonly owner?: string;
+  /** Columns of when the person became known. */
+  readonly created?: readonly string[];
 }
 
 /** A row tells more about the leads it is joined to. */
@@ -88,6 +96,42 @@ export interface RecordsExport extends ExportBase {
 export type Entered =
   | { readonly stage: string }
   | { readonly column: string; readonly stages: readonly { readonly value: string; readonly stage?: string }[] };
+
+/** A row is an account; `whose` are the people who work for it, by its id. */
+export interface AccountsExport extends ExportBase {
+  readonly gives: 'accounts';
+  readonly whose: Joined;
+  readonly owner?: string;
+}
+
+/** A row is something we did. */
+export interface ActivitiesExport extends ExportBase {
+  readonly gives: 'activities';
+  readonly whose: Whose;
+  readonly at: readonly string[];
+  readonly logged: readonly string[];
+  /** Column of its id. */
+  readonly activity?: string;
+  readonly owner?: string;
+  readonly lasts?: { readonly column: string; readonly unit: 'minutes' | 'seconds' | 'milliseconds' };
+  /** The first that applies; where none does, by the column of the type. */
+  readonly activities: readonly { readonly activity: string; readonly where: readonly ColumnTest[] }[];
+  readonly type?: string;
+}
+
+/** A row tells of an opportunity; `whose` are those who take part in it, by its id. */
+export interface OpportunitiesExport extends ExportBase {
+  readonly gives: 'opportunities';
+  readonly whose: Joined;
+  readonly account?: string;
+  readonly owner?: string;
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+  readonly amount: readonly string[];
+  /** All of them hold; without a test none is. */
+  readonly won?: readonly ColumnTest[];
+  readonly lost?: readonly ColumnTest[];
+}
 
 /** The row holds the id of the lead, or a key that columns of other exports hold. */
 export type Whose = ById | Joined;

@@ -75,7 +75,15 @@ export type Derivation = DomainDerivation | TableDerivation | FirstMatchDerivati
 /** A named list of values, used by `in: $<id>`. */
 export type List = ChoiceList | NumberList | CountryList | TextList;
 /** One table of the system: what it gives, and what its columns mean here. */
-export type SourceExport = LeadsExport | FieldsExport | LinksExport | EventsExport | RecordsExport;
+export type SourceExport =
+  | LeadsExport
+  | FieldsExport
+  | LinksExport
+  | EventsExport
+  | RecordsExport
+  | AccountsExport
+  | ActivitiesExport
+  | OpportunitiesExport;
 /** A stage `entered`, a step `rejected`, or an `override`. For example `{ entered: sql, at: 2026-10-02T10:00:00Z, role: account-executive, evidence: [need, authority] }`. */
 export type SampleRecord = EnteredRecord | RejectedRecord | OverrideRecord;
 
@@ -2032,7 +2040,7 @@ export interface Quantity extends Definition {
   counts: string;
   /** Only leads for which this holds. */
   when?: Condition;
-  /** Records from which it can be worked out, for example `{ entered: customer }` or `{ clocks: met }`. Without them it is typed in. */
+  /** Records from which it can be worked out, for example `{ entered: customer }` or `{ clocks: met }`. Without them it is typed in under `values`. */
   drawn_from?: {
     /** How many entered the stage in the period. */
     entered?: string;
@@ -2040,6 +2048,8 @@ export interface Quantity extends Definition {
     standing_in?: string;
     /** How many stood in the stage when the period began. */
     base_in?: string;
+    /** Of those that stood in the stage when the period began, how many still stand in it on its last day. */
+    kept_in?: string;
     /** How many went from one stage to one of others in the period, for example won and lost deals. */
     moved?: {
       /** Stage they left. */
@@ -2096,11 +2106,34 @@ export interface Quantity extends Definition {
       /** `accepted`, or `past-deadline`: accepted, refused, or undecided after the time to decide. */
       that_are: 'accepted' | 'past-deadline';
     };
-    /** Clocks of service levels: those `met`, or those `due`, which are the met and the missed ones. */
+    /** Clocks of service levels that began in the period: those `met`, or those `due`, which are the met and the missed ones. */
     clocks?: 'met' | 'due';
+    /** What was spent on the days of the period, on whatever it was. */
+    spent?: 'all';
+    /**
+     * What was spent on the days of the period on certain programmes.
+     *
+     * Items: Id of a programme.
+     */
+    spent_on?: string[];
   };
+  /** What is counted once: leads unless given. An account is entered by whichever of its people enters first; what does not name its opportunity is told apart. */
+  distinct?: 'lead' | 'account' | 'opportunity';
+  /** Whether somebody who comes back counts again: `each` time unless given, or `once` for ever. */
+  re_entries?: 'once' | 'each';
+  /** What no record tells, typed in from a report. A period that has a value here is not counted from records. */
+  values?: QuantityValue[];
   /** `false` where the values of two periods must not be added. */
   additive?: boolean;
+}
+/** What a quantity was in one period. */
+export interface QuantityValue {
+  /** Id of a period. */
+  period: string;
+  /** In the unit of the quantity. */
+  value: number;
+  /** Where the value was read off. */
+  reported_in: string;
 }
 /** A number both teams answer for. */
 export interface Metric extends Definition {
@@ -2807,6 +2840,10 @@ export interface LeadsExport extends Definition {
     /** Header of the column as it stands in the export, or several headers of which the first that is filled in is read. */
     [k: string]: string[] | string;
   };
+  /** Column of the id of who owns it. It is never shown. */
+  owner?: string;
+  /** Column that says when the person became known. */
+  created?: string[] | string;
 }
 /** What has to stand in the column; case and spaces around do not matter. */
 export interface CellTest {
@@ -2971,6 +3008,127 @@ export interface MappedStage {
   value: string;
   /** Stage of the lifecycle, or one of the places beside it. */
   stage: string;
+}
+/** Each row is a company that people work for. What is known of it stands in an export that gives `fields`. */
+export interface AccountsExport extends Definition {
+  /** Each row is an account. Nobody is judged by it; measures are counted from it. */
+  gives: 'accounts';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column of the id of the account. */
+  account: string;
+  /** Column of the id of who owns it. It is never shown. */
+  owner?: string;
+  /** Whose account it is: an export of leads and its column that holds the id of the account. */
+  joined_by: ExportJoin[];
+}
+/** Each row is something we did for a lead. */
+export interface ActivitiesExport extends Definition {
+  /** Each row is something we did. It is no sign of interest; service levels are measured by it. */
+  gives: 'activities';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column that holds the id of the lead, or several of which the first that is filled in counts. */
+  lead?: string[] | string;
+  /** Column by which other exports name a row of this one. */
+  key?: string;
+  /** Whose rows these are: an export and its column that holds the key. A lead has the rows that one of these leads to. */
+  joined_by?: ExportJoin[];
+  /** Column that says when it took place, or several of which the first that is filled in counts. Not when it was written down. */
+  at: string[] | string;
+  /** Column that says when it was written down. */
+  logged?: string[] | string;
+  /** Column that tells activities apart. Without it each row is one. */
+  activity?: string;
+  /** Column of the id of who owns it. It is never shown. */
+  owner?: string;
+  /** Column of how long it took, by its unit. For example `{ minutes: duration_in_minutes }`. */
+  lasts?: {
+    /** Column that holds minutes. */
+    minutes?: string;
+    /** Column that holds seconds. */
+    seconds?: string;
+    /** Column that holds milliseconds. */
+    milliseconds?: string;
+  };
+  /** Column that says what was done, by the id or title of an activity or by a name that stands under its `also`. */
+  type?: string;
+  /** What a row means: the first that applies. Rows to which none applies are read by `type`, if that is given, else counted and reported. */
+  activities?: MappedActivity[];
+}
+/** An activity, and which rows mean it. */
+export interface MappedActivity {
+  /** Id of the activity. */
+  activity: string;
+  /** All of this holds; without it every row that is left. For example `{ type: { is: Call } }`. */
+  where?: {
+    [k: string]: CellTest;
+  };
+}
+/** Each row tells of an opportunity. The first such export of a source says which there are; further ones add to them. */
+export interface OpportunitiesExport extends Definition {
+  /** Each row tells of an opportunity. Nobody is judged by it; measures are counted from it. */
+  gives: 'opportunities';
+  /**
+   * Names that the file may have in a folder of exports, without ending: the name of the table in the warehouse, and usual variations. Case does not matter.
+   *
+   * Items: File name without its ending.
+   */
+  files: string[];
+  /** A row is read if all of this holds; the others are not meant for us and are passed over. For example `{ name: { is: lifecyclestage } }`. */
+  only?: {
+    [k: string]: CellTest;
+  };
+  /** A row is left out if one of these holds, such as one that was deleted in the system. For example `{ is_deleted: { is: "true" } }`. */
+  leave_out?: {
+    [k: string]: CellTest;
+  };
+  /** Column of the id of the opportunity. */
+  opportunity: string;
+  /** Column of the id of the account. */
+  account?: string;
+  /** Column of the id of who owns it. It is never shown. */
+  owner?: string;
+  /** Column that says when it was opened. */
+  opened?: string[] | string;
+  /** Column that says when it was won or lost; of one that is still open it is not read. */
+  closed?: string[] | string;
+  /** Column of its worth in the first year, in the currency of the company. */
+  amount?: string[] | string;
+  /** What all holds of one that was won. For example `{ is_won: { is: "true" } }`. */
+  won?: {
+    [k: string]: CellTest;
+  };
+  /** What all holds of one that was lost. For example `{ is_closed: { is: "true" }, is_won: { is: "false" } }`. */
+  lost?: {
+    [k: string]: CellTest;
+  };
+  /** Who takes part: an export of leads or of links and its column that holds the id of the opportunity. */
+  joined_by?: ExportJoin[];
 }
 /** Tables of the system and why they are not read. */
 export interface UnreadExport {

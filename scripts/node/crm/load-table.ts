@@ -10,6 +10,7 @@ import { crmRules } from '../../core/program/leads/crm-rules.ts';
 import type { RowFile } from '../../core/program/leads/rows/header.ts';
 import type { Relation } from '../../core/program/to-sql/relations.ts';
 import { type Fragment, integer, join, NULL, sql } from '../../core/sql/fragment.ts';
+import type { BulkFile } from '../data/bulk/bulk-file.ts';
 import { loadInJavaScript } from '../data/bulk/load-in-javascript.ts';
 import { loadRows } from '../data/bulk/load-rows.ts';
 import type { LoadedRows, Loading } from '../data/bulk/loading.ts';
@@ -58,7 +59,7 @@ export async function loadTable(asked: LoadingTable): Promise<LoadedTable> {
       }
     },
   };
-  const opened = await openFile(session, folder, { file, formFor: loading.formFor });
+  const opened = readOnce(await openFile(session, folder, { file, formFor: loading.formFor }));
   const own = collectRowFindings();
   const loaded = opened === undefined ? undefined : await loadRows(session, opened, loading, own);
   const rows = loaded ?? (await loadInJavaScript(session, file, loading, (await fresh(asked)).findings));
@@ -73,6 +74,13 @@ export async function loadTable(asked: LoadingTable): Promise<LoadedTable> {
   if (table === 'people' || table === 'accounts')
     await storeSpellings(session, { table, columns, spellings, opened: loaded === undefined ? undefined : opened });
   return { rows: await countOf(session, stored(relation)), has };
+}
+
+/** All columns are kept, so converting them once is better than reading the file again for them. */
+function readOnce(file: BulkFile | undefined): BulkFile | undefined {
+  if (file === undefined) return undefined;
+  const { number: _again, ...once } = file;
+  return once;
 }
 
 /** What a first try that failed has left behind is dropped. */

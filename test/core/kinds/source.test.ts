@@ -40,6 +40,21 @@ describe('a source', () => {
       'stages by the values of a column': table(
         'gives: records, lead: Who, at: When, stage: Status, stages: [ { value: Open, stage: mql } ], no_stage: [Other]',
       ),
+      'accounts and whose they are': table(
+        'gives: accounts, account: Id, owner: Owner, joined_by: [ { export: people, column: Company } ]',
+      ),
+      'what we did, by its type': table(
+        'gives: activities, lead: Who, at: [Start, Day], logged: Entered, activity: Id, owner: Owner, lasts: { seconds: Took }, type: Type',
+      ),
+      'what we did, mapped': table(
+        'gives: activities, key: Id, joined_by: [ { export: links, column: Call } ], at: When, activities: [ { activity: call, where: { Kind: { is: Phone } } }, { activity: mail } ]',
+      ),
+      'opportunities that are won and lost': table(
+        'gives: opportunities, opportunity: Id, account: Company, opened: Created, closed: Closed, amount: Worth, won: { Won: { is: "true" } }, lost: { Lost: { is: "true" } }, joined_by: [ { export: links, column: Deal } ]',
+      ),
+      'who owns a lead, and since when it is known': table(
+        'gives: leads, lead: Id, owner: Owner, created: [Created, First], fields: { contact.email: Mail }',
+      ),
       'one stage for every row': table('gives: records, lead: Who, at: When, enters: customer'),
       'tables that are not read': system(
         `exports: [ { id: people, gives: leads, files: [person], lead: Id, fields: { contact.email: Mail } } ],
@@ -49,6 +64,14 @@ describe('a source', () => {
     invalid: {
       'no table': [system('exports: []'), 'schema/wrong-size', 'sources 0 exports'],
       'a table that does not say what it gives': [table('lead: Id'), 'schema/missing-key', `${at} id`],
+      'accounts of nobody': [table('gives: accounts, account: Id'), 'schema/missing-key', `${at} id`],
+      'activities without a type': [table('gives: activities, lead: Who, at: When'), 'schema/missing-key', `${at} id`],
+      'a length in two units': [
+        table('gives: activities, lead: Who, at: When, type: T, lasts: { minutes: M, seconds: S }'),
+        'schema/wrong-size',
+        `${at} lasts`,
+      ],
+      'an opportunity without an id': [table('gives: opportunities, amount: Worth'), 'schema/missing-key', `${at} id`],
       'a table that gives something else': [
         table('gives: companies, key: Id'),
         'schema/not-allowed-value',

@@ -83,7 +83,7 @@ export function checkStages({ data, definition }: Item<policies.RecordsExport>, 
 export function checkJoins(exports: readonly Item<policies.SourceExport>[], lowering: Lowering): void {
   const byId = new Map(exports.map(({ data }) => [data.id, data]));
   for (const { data, definition } of exports) {
-    const joins = 'joined_by' in data ? (data.joined_by ?? []) : [];
+    const joins: readonly policies.ExportJoin[] = 'joined_by' in data ? (data.joined_by ?? []) : [];
     joins.forEach((join, index) => {
       const why = whyNotToLead(join.export, byId, [data.id]);
       if (why === undefined) return;

@@ -5,6 +5,7 @@ import type * as policies from '../../schema/policies.generated.ts';
 import type { ColumnTest, Entered, MappedColumns, Source, SourceExport, Whose } from '../source.ts';
 import { checkTimeZone } from './data-dictionary.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
+import { isMeasured, lowerMeasured } from './measured-exports.ts';
 import { NO_LEADS } from './rules.ts';
 import { checkFields, checkJoins, checkSignals, checkStages } from './source-checks.ts';
 
@@ -22,10 +23,29 @@ export function lowerSources(lowering: Lowering): readonly Source[] {
     return {
       ...namedOf(definition),
       timeZone: data.time_zone,
-      exports: written.map(lowerExport),
-      notRead: data.not_read ?? [],
+      exports: written.flatMap((item) => (isJudged(item) ? [lowerExport(item)] : [])),
+      measured: written.flatMap((item) => (isMeasured(item) ? [lowerMeasured(item)] : [])),
+      notRead: [
+        ...(data.not_read ?? []),
+        ...data.exports.flatMap(({ gives, files }) => (isForMeasuring(gives) ? [{ files, why: MEASURED }] : [])),
+      ],
     };
   });
+}
+
+const MEASURED = 'Measures are counted from it, and no lead is judged by it.';
+
+type Judged = Exclude<
+  policies.SourceExport,
+  policies.AccountsExport | policies.ActivitiesExport | policies.OpportunitiesExport
+>;
+
+function isJudged(item: Item<policies.SourceExport>): item is Item<Judged> {
+  return !isMeasured(item);
+}
+
+function isForMeasuring(gives: policies.SourceExport['gives']): boolean {
+  return gives === 'accounts' || gives === 'activities' || gives === 'opportunities';
 }
 
 function check({ data, definition }: Item<policies.SourceExport>, lowering: Lowering): void {
@@ -34,13 +54,8 @@ function check({ data, definition }: Item<policies.SourceExport>, lowering: Lowe
   if ('stages' in data) checkStages({ data, definition }, lowering);
 }
 
-function lowerExport({ data, definition }: Item<policies.SourceExport>): SourceExport {
-  const base = {
-    ...namedOf(definition),
-    files: data.files,
-    only: cellTests(data.only),
-    leaveOut: cellTests(data.leave_out),
-  };
+function lowerExport({ data, definition }: Item<Judged>): SourceExport {
+  const base = baseOf({ data, definition });
   switch (data.gives) {
     case 'leads': {
       const { lead, fields } = data;
@@ -63,8 +78,16 @@ function lowerExport({ data, definition }: Item<policies.SourceExport>): SourceE
   }
 }
 
-function otherIds({ continues_as: continuesAs, merged, merged_into: mergedInto }: policies.LeadsExport) {
+export function baseOf({ data, definition }: Item<policies.SourceExport>) {
+  const { files, only, leave_out: leaveOut } = data;
+  return { ...namedOf(definition), files, only: cellTests(only), leaveOut: cellTests(leaveOut) };
+}
+
+function otherIds(data: policies.LeadsExport) {
+  const { continues_as: continuesAs, merged, merged_into: mergedInto, owner, created } = data;
   return {
+    ...(owner === undefined ? {} : { owner }),
+    ...(created === undefined ? {} : { created: columnsOf(created) }),
     ...(continuesAs === undefined ? {} : { continuesAs }),
     ...(merged === undefined ? {} : { merged: columnsOf(merged) }),
     ...(mergedInto === undefined ? {} : { mergedInto }),
@@ -87,15 +110,19 @@ function enteredOf({ enters, stage, stages = [], no_stage: none = [] }: policies
   return { column: stage ?? '', stages: [...stages, ...none.map((value) => ({ value }))] };
 }
 
-function whoseOf({ lead, key, joined_by: joins }: policies.EventsExport | policies.RecordsExport): Whose {
+export function whoseOf({
+  lead,
+  key,
+  joined_by: joins,
+}: Pick<policies.EventsExport, 'lead' | 'key' | 'joined_by'>): Whose {
   return joins === undefined ? { by: 'id', columns: columnsOf(lead ?? []) } : joined(key ?? '', joins);
 }
 
-function joined(key: string, joins: readonly policies.ExportJoin[]) {
+export function joined(key: string, joins: readonly policies.ExportJoin[]) {
   return { by: 'key', key, joins } as const;
 }
 
-function columnsOf(written: string | readonly string[]): readonly string[] {
+export function columnsOf(written: string | readonly string[]): readonly string[] {
   return typeof written === 'string' ? [written] : written;
 }
 
@@ -103,7 +130,7 @@ function mappedColumns(written: Readonly<Record<string, string | readonly string
   return Object.entries(written).map(([id, columns]) => ({ id, columns: columnsOf(columns) }));
 }
 
-function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly ColumnTest[] {
+export function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly ColumnTest[] {
   return Object.entries(written).map(([column, test]): ColumnTest => {
     if (test.filled !== undefined) return { column, filled: test.filled };
     if (test.contains !== undefined) return { column, contains: columnsOf(test.contains) };

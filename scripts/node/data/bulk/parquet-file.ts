@@ -3,6 +3,7 @@ import { type Fragment, sql } from '../../../core/sql/fragment.ts';
 import { UsageError } from '../../usage-error.ts';
 import type { Session } from '../session.ts';
 import { type BulkFile, placed, placedColumns } from './bulk-file.ts';
+import { textOf } from './cell-text.ts';
 
 /** `path` is the file as the session may open it. */
 export async function parquetFile(session: Session, file: string, path: Fragment): Promise<BulkFile> {
@@ -32,11 +33,4 @@ async function columnsOf(session: Session, file: string, path: Fragment) {
 
 function unreadable(file: string): UsageError {
   return new UsageError(`${file} cannot be read as Parquet.`, 'Export it again, or use CSV.');
-}
-
-/** What the value would be in a text file: times with a zone in UTC, lists as JSON. */
-export function textOf(column: Fragment, type: string): Fragment {
-  if (type === 'VARCHAR') return column;
-  const nested = type.endsWith(']') || /^(?:STRUCT|MAP)\(/u.test(type);
-  return nested ? sql`CAST(to_json(${column}) AS VARCHAR)` : sql`CAST(${column} AS VARCHAR)`;
 }

@@ -10,6 +10,7 @@ import { choose } from '../../../core/sql/case.ts';
 import { FALSE, type Fragment, integer, join, NULL, sql, TRUE } from '../../../core/sql/fragment.ts';
 import { dialect } from '../session.ts';
 import type { BulkFile } from './bulk-file.ts';
+import { textOf } from './cell-text.ts';
 import { shortcutFor } from './shortcuts/index.ts';
 import { isPlainCell } from './shortcuts/plain-text.ts';
 import type { Cell } from './shortcuts/shortcut.ts';
@@ -166,11 +167,14 @@ function withCells(
   values: readonly Fragment[],
   names: readonly Fragment[],
 ): Fragment {
-  const texts = line === undefined ? cells.map(({ text }) => text) : [line.text];
+  // As values, since texts are wanted of odd rows only, and those of times take long to make.
+  const raws = line === undefined ? cells.map(({ value }) => value) : [line.text];
   const sure = [...(line === undefined ? [] : [line.isRegular]), ...fits].filter((test) => test !== TRUE);
   const odd = sql`(${join(sure, ' AND ', FALSE)}) IS NOT TRUE AS odd`;
-  const inner = [...values, odd, ...texts.map((text, place) => sql`${text} AS t${integer(place)}`)];
-  const named = texts.map((_, place) => sql`t${integer(place)}`);
+  const inner = [...values, odd, ...raws.map((raw, place) => sql`${raw} AS t${integer(place)}`)];
+  const named = raws.map((_, place) =>
+    textOf(sql`t${integer(place)}`, line === undefined ? (cells[place]?.type ?? '') : 'VARCHAR'),
+  );
   return sql`SELECT ${join(names, ', ', NULL)}, CASE WHEN odd THEN CAST([${join(named, ', ', NULL)}] AS VARCHAR[]) END AS cells
 FROM (SELECT ${join(inner, ',\n', NULL)}\nFROM ${rows})`;
 }

@@ -5,7 +5,7 @@
 import { resolve } from 'node:path';
 import { join, NULL, sql } from '../../../core/sql/fragment.ts';
 import { UsageError } from '../../usage-error.ts';
-import { textOf } from '../bulk/parquet-file.ts';
+import { textOf } from '../bulk/cell-text.ts';
 import { dialect, openSession, type Session } from '../session.ts';
 import type { TextRow, TextTable } from './text-table.ts';
 

@@ -9,7 +9,7 @@ import type { Finding } from '../../../core/diagnostics/finding.ts';
 import type { ExportTable } from '../../../core/program/leads/exports/export-table.ts';
 import { type ReadExports, readExports } from '../../../core/program/leads/exports/read-exports.ts';
 import type { Program } from '../../../core/program/program.ts';
-import type { Source, SourceExport } from '../../../core/program/source.ts';
+import type { AnyExport, Source, SourceExport } from '../../../core/program/source.ts';
 import { UsageError } from '../../usage-error.ts';
 import { isDataFile } from './file.ts';
 import type { ReadLeads } from './read-leads.ts';
@@ -24,7 +24,9 @@ export async function readSource(
   talk: (line: string) => void,
 ): Promise<ReadLeads> {
   const isFolder = (await stat(path).catch(() => undefined))?.isDirectory() === true;
-  const found = isFolder ? await exportsIn(path, source) : [{ made: exportNamed(path, source), file: path }];
+  const found = isFolder
+    ? await exportsIn(path, source, source.exports)
+    : [{ made: exportNamed(path, source), file: path }];
   if (isFolder) for (const line of passedOver(found, await filesIn(path), source)) talk(line);
   const findings: Finding[] = [];
   const tables = await tablesOf(found, findings);
@@ -33,14 +35,27 @@ export async function readSource(
   return { leads: read.leads, findings: [...findings, ...read.findings], moreRows: read.more };
 }
 
-interface Found {
-  readonly made: SourceExport;
+/** The tables of a folder that measures are counted from too. */
+export async function tablesIn(
+  source: Source,
+  folder: string,
+  findings: Finding[],
+): Promise<readonly ExportTable<AnyExport>[]> {
+  return tablesOf(await exportsIn(folder, source, [...source.exports, ...source.measured]), findings);
+}
+
+interface Found<E extends AnyExport = SourceExport> {
+  readonly made: E;
   readonly file: string;
 }
 
-async function exportsIn(folder: string, source: Source): Promise<readonly Found[]> {
+async function exportsIn<E extends AnyExport>(
+  folder: string,
+  source: Source,
+  wanted: readonly E[],
+): Promise<readonly Found<E>[]> {
   const files = await filesIn(folder);
-  const found = source.exports.flatMap((made): readonly Found[] => {
+  const found = wanted.flatMap((made): readonly Found<E>[] => {
     const [file, other] = files.filter((name) => isNamed(made.files, name));
     if (other !== undefined) {
       const message = `${file ?? ''} and ${other} in ${folder} could both be ${made.title} of ${source.title}.`;
@@ -49,10 +64,10 @@ async function exportsIn(folder: string, source: Source): Promise<readonly Found
     return file === undefined ? [] : [{ made, file: join(folder, file) }];
   });
   if (found.some(({ made }) => made.gives === 'leads')) return found;
-  const wanted = source.exports.filter(({ gives }) => gives === 'leads').flatMap(({ files: names }) => names);
+  const named = source.exports.filter(({ gives }) => gives === 'leads').flatMap(({ files: names }) => names);
   throw new UsageError(
     `${folder} holds no leads of ${source.title}.`,
-    `A file of leads is called ${wanted.join(' or ')}, and ends in .csv, .ndjson, .json or .parquet.`,
+    `A file of leads is called ${named.join(' or ')}, and ends in .csv, .ndjson, .json or .parquet.`,
   );
 }
 
@@ -92,7 +107,10 @@ function exportNamed(file: string, { title, exports }: Source): SourceExport {
 }
 
 /** Each file is read once, also if it is more than one export. */
-async function tablesOf(found: readonly Found[], findings: Finding[]): Promise<readonly ExportTable[]> {
+async function tablesOf<E extends AnyExport>(
+  found: readonly Found<E>[],
+  findings: Finding[],
+): Promise<readonly ExportTable<E>[]> {
   const read = new Map<string, TextTable>();
   for (const { file } of found) {
     if (read.has(file)) continue;

@@ -51,7 +51,15 @@ const tableOf = (made: SourceExport, header: readonly string[], ...rows: readonl
 
 function read(...tables: readonly ReturnType<typeof tableOf>[]) {
   const exports = tables.map((table) => table.export);
-  const source: Source = { id: 'crm', title: 'CRM', origin, timeZone: 'Europe/Berlin', exports, notRead: [] };
+  const source: Source = {
+    id: 'crm',
+    title: 'CRM',
+    origin,
+    timeZone: 'Europe/Berlin',
+    exports,
+    measured: [],
+    notRead: [],
+  };
   const { leads, findings, more } = readExports(program, source, tables);
   return {
     leads: leads.map(({ id, fields }) => ({ id, ...Object.fromEntries(fields) })),

@@ -1,6 +1,6 @@
 /** An exported table as its rows are handed over, and which of them are read at all. */
 import { fold } from '../../../conditions/fold.ts';
-import type { ColumnTest, SourceExport } from '../../source.ts';
+import type { AnyExport, ColumnTest, SourceExport } from '../../source.ts';
 import { type Cells, type Column, cellOf, columnNamed, type RowFile } from '../rows/header.ts';
 
 export interface ExportRow {
@@ -8,7 +8,7 @@ export interface ExportRow {
   readonly cells: Cells;
 }
 
-export interface ExportTable<E extends SourceExport = SourceExport> extends RowFile {
+export interface ExportTable<E extends AnyExport = SourceExport> extends RowFile {
   readonly export: E;
   readonly rows: readonly ExportRow[];
 }
@@ -16,7 +16,7 @@ export interface ExportTable<E extends SourceExport = SourceExport> extends RowF
 type Passes = (cells: Cells) => boolean;
 
 /** Rows that are meant and not left out. */
-export function keptRows(table: ExportTable): readonly ExportRow[] {
+export function keptRows(table: ExportTable<AnyExport>): readonly ExportRow[] {
   const only = allOf(table, table.export.only);
   const leftOut = table.export.leaveOut.map((test) => passes(table, test));
   return table.rows.filter(({ cells }) => only(cells) && !leftOut.some((isOut) => isOut(cells)));

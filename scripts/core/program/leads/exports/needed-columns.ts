@@ -2,7 +2,7 @@
 import { didYouMean } from '../../../diagnostics/did-you-mean.ts';
 import type { Finding } from '../../../diagnostics/finding.ts';
 import { findingOf } from '../../../diagnostics/rule.ts';
-import type { SourceExport } from '../../source.ts';
+import type { AnyExport } from '../../source.ts';
 import { dataRules } from '../data-rules.ts';
 import { type RowFile, rowPlace } from '../rows/header.ts';
 import type { ExportTable } from './export-table.ts';
@@ -14,13 +14,13 @@ interface Needed {
 }
 
 /** None if the export can be read. */
-export function lackingColumns(table: ExportTable): readonly Finding[] {
+export function lackingColumns(table: ExportTable<AnyExport>): readonly Finding[] {
   return neededBy(table.export)
     .filter(({ columns }) => !columns.some((name) => table.header.includes(name)))
     .map((needed) => lacking(table, needed));
 }
 
-function neededBy(made: SourceExport): readonly Needed[] {
+function neededBy(made: AnyExport): readonly Needed[] {
   const { whose } = made;
   return [
     ...made.only.map(({ column }) => ({ columns: [column], holds: 'which of its rows are meant' })),
@@ -33,7 +33,7 @@ function neededBy(made: SourceExport): readonly Needed[] {
   ];
 }
 
-function lacking(table: ExportTable, { columns, holds }: Needed): Finding {
+function lacking(table: ExportTable<AnyExport>, { columns, holds }: Needed): Finding {
   const [first = '', ...others] = columns;
   const names = others.length === 0 ? `no column "${first}"` : `none of the columns ${columns.join(', ')}`;
   const meant = didYouMean(first, table.header);
@@ -45,7 +45,7 @@ function lacking(table: ExportTable, { columns, holds }: Needed): Finding {
 }
 
 /** Joins that lead nowhere, because the other export is there without the column. */
-export function lackingJoins(table: ExportTable, tables: ReadonlyMap<string, RowFile>): readonly Finding[] {
+export function lackingJoins(table: ExportTable<AnyExport>, tables: ReadonlyMap<string, RowFile>): readonly Finding[] {
   const { whose } = table.export;
   if (whose.by === 'id') return [];
   return whose.joins.flatMap((join) => {

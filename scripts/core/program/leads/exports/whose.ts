@@ -1,4 +1,5 @@
 /** Whose a row is: the lead it names, or those that the joins of its export lead to. */
+import type { AnyExport } from '../../source.ts';
 import { type Cells, cellOf, columnNamed } from '../rows/header.ts';
 import { columnsIn, type ExportRow, type ExportTable, firstFilled } from './export-table.ts';
 import type { People } from './people.ts';
@@ -7,7 +8,7 @@ import type { People } from './people.ts';
 export type LeadsOf = (cells: Cells) => readonly string[] | undefined;
 
 export interface Kept {
-  readonly table: ExportTable;
+  readonly table: ExportTable<AnyExport>;
   readonly kept: readonly ExportRow[];
 }
 
@@ -19,7 +20,10 @@ interface Join {
 type ByKey = ReadonlyMap<string, readonly string[]>;
 
 /** For each export that is there, whose its rows are; joins are worked out once and kept. */
-export function leadsOfRows(tables: ReadonlyMap<string, Kept>, people: People): (table: ExportTable) => LeadsOf {
+export function leadsOfRows(
+  tables: ReadonlyMap<string, Kept>,
+  people: People,
+): (table: ExportTable<AnyExport>) => LeadsOf {
   const found = new Map<string, ByKey>();
 
   function byColumn(join: Join): ByKey {
@@ -30,7 +34,7 @@ export function leadsOfRows(tables: ReadonlyMap<string, Kept>, people: People): 
     return leads;
   }
 
-  function of(table: ExportTable): LeadsOf {
+  function of(table: ExportTable<AnyExport>): LeadsOf {
     const { whose } = table.export;
     return whose.by === 'id'
       ? byId(table, whose.columns, people)
@@ -40,7 +44,7 @@ export function leadsOfRows(tables: ReadonlyMap<string, Kept>, people: People): 
   return of;
 }
 
-function byId(table: ExportTable, names: readonly string[], people: People): LeadsOf {
+function byId(table: ExportTable<AnyExport>, names: readonly string[], people: People): LeadsOf {
   const columns = columnsIn(table, names);
   return (cells) => {
     const id = cellOf(cells, firstFilled(cells, columns));
@@ -48,7 +52,7 @@ function byId(table: ExportTable, names: readonly string[], people: People): Lea
   };
 }
 
-function byJoins(table: ExportTable, name: string, joins: readonly ByKey[]): LeadsOf {
+function byJoins(table: ExportTable<AnyExport>, name: string, joins: readonly ByKey[]): LeadsOf {
   const key = columnNamed(table, [name]);
   return (cells) => {
     const value = cellOf(cells, key);
@@ -57,7 +61,7 @@ function byJoins(table: ExportTable, name: string, joins: readonly ByKey[]): Lea
 }
 
 /** The leads of the rows of an export, by what stands in one of its columns. */
-function leadsByColumn({ table, kept }: Kept, name: string, of: (table: ExportTable) => LeadsOf): ByKey {
+function leadsByColumn({ table, kept }: Kept, name: string, of: (table: ExportTable<AnyExport>) => LeadsOf): ByKey {
   const column = columnNamed(table, [name]);
   const leadsOf = of(table);
   const leads = new Map<string, string[]>();
