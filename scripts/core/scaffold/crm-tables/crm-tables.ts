@@ -78,7 +78,7 @@ function arrivalOf({ from, asOf }: World, draw: Draw): number {
   const isWeekend = (day + 3) % 7 > 4;
   const shifted = isWeekend && draw.chance(750) ? day - 2 : day;
   const at = shifted * DAY_MS + draw.along([0, 500, 720, 840, 960, 1080, 1439]) * MINUTE + draw.below(60) * 1000;
-  return Math.max(from, Math.min(at, asOf - 5 * MINUTE));
+  return at >= from && at < asOf ? at : asOf - draw.between(3, 900) * MINUTE;
 }
 
 function joins({ asOf }: World, { known }: Account, draw: Draw): number {
