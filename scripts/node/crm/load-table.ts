@@ -42,13 +42,18 @@ export async function loadTable(asked: LoadingTable): Promise<LoadedTable> {
   const { session, folder, table, file, relation, columns, findings } = asked;
   const spellings: ReadSpelling[] = [];
   const readers: { header: readonly string[]; reader: CrmReader }[] = [];
+  const opened = readOnce(await openFile(session, folder, { file, formFor: formsOf(columns) }));
+  const given = opened === undefined ? columns : givenBy(opened, columns);
   const loading: Loading<CrmRow> = {
-    relation: { name: `${table} rows`, columns: relation.columns },
-    typed: (opened) => typedColumns(columns, opened),
+    relation: {
+      name: `${table} rows`,
+      columns: relation.columns.filter(({ name }) => given.some((one) => one.name === name)),
+    },
+    typed: (bulk) => typedColumns(columns, bulk),
     isRead: () => true,
     formFor: formsOf(columns),
     reader(rowFile: RowFile) {
-      const reader = crmReader(columns, rowFile);
+      const reader = crmReader(given, rowFile, columns);
       readers.push({ header: rowFile.header, reader });
       return reader;
     },
@@ -59,21 +64,30 @@ export async function loadTable(asked: LoadingTable): Promise<LoadedTable> {
       }
     },
   };
-  const opened = readOnce(await openFile(session, folder, { file, formFor: loading.formFor }));
   const own = collectRowFindings();
   const loaded = opened === undefined ? undefined : await loadRows(session, opened, loading, own);
-  const rows = loaded ?? (await loadInJavaScript(session, file, loading, (await fresh(asked)).findings));
+  const rows = loaded ?? (await readAgain(asked, loading));
   findings.add(loaded === undefined ? [] : own.shown());
   findings.add(readers.at(-1)?.reader.rest() ?? []);
-  const header = readers.at(-1)?.header ?? [];
-  const has = new Set(
-    columns.filter(({ headers }) => headers.some((name) => header.includes(name))).map(({ name }) => name),
-  );
-  for (const { name, isRowId } of columns) if (isRowId === true) has.add(name);
+  const has = namesIn(readers.at(-1)?.header ?? [], columns);
   await keep(asked, rows, has);
   if (table === 'people' || table === 'accounts')
     await storeSpellings(session, { table, columns, spellings, opened: loaded === undefined ? undefined : opened });
-  return { rows: await countOf(session, stored(relation)), has };
+  return { rows: await countOf(session, dialect.name(relation.name)), has };
+}
+
+/** Columns that the file has. Lines of JSON may turn out to have more than the first ones. */
+function givenBy({ header, line }: BulkFile, columns: readonly CrmColumn[]): readonly CrmColumn[] {
+  const has = namesIn(header, columns);
+  return line === undefined ? columns.filter(({ name, need }) => need !== undefined || has.has(name)) : columns;
+}
+
+/** Those of the relation; one that the number of the row stands in for is always there. */
+function namesIn(header: readonly string[], columns: readonly CrmColumn[]): ReadonlySet<string> {
+  const given = columns.filter(
+    ({ headers, isRowId }) => isRowId === true || headers.some((name) => header.includes(name)),
+  );
+  return new Set(given.map(({ name }) => name));
 }
 
 /** All columns are kept, so converting them once is better than reading the file again for them. */
@@ -84,34 +98,30 @@ function readOnce(file: BulkFile | undefined): BulkFile | undefined {
 }
 
 /** What a first try that failed has left behind is dropped. */
-async function fresh({ session, table, findings }: LoadingTable): Promise<{ readonly findings: RowFindings }> {
+async function readAgain(
+  { session, table, file, findings }: LoadingTable,
+  loading: Loading<CrmRow>,
+): Promise<LoadedRows> {
   await session.run(sql`DROP TABLE IF EXISTS ${dialect.name(`${table} rows read`)}`);
-  return { findings };
+  return loadInJavaScript(session, file, loading, findings);
 }
 
-function stored({ name }: Relation): Fragment {
-  return dialect.name(`${name} stored`);
-}
-
-async function keep(asked: LoadingTable, { rows }: LoadedRows, has: ReadonlySet<string>): Promise<void> {
+/** Rows that can stay as they were read are not copied. */
+async function keep(asked: LoadingTable, { rows, inOrder }: LoadedRows, has: ReadonlySet<string>): Promise<void> {
   const { session, relation, table } = asked;
-  const own = relation.columns.filter(({ name }) => has.has(name));
-  const names = join(
-    own.map(({ name }) => dialect.name(name)),
-    ', ',
-    NULL,
-  );
   const once = await keyedOnce(asked, rows, has);
-  await session.run(sql`CREATE TABLE ${stored(relation)} AS SELECT ${names} FROM ${rows}${once}`);
-  await dropRead(session, table);
   const all = relation.columns.map((column) =>
     has.has(column.name)
       ? dialect.name(column.name)
       : sql`${dialect.missing(column.shape)} AS ${dialect.name(column.name)}`,
   );
-  await session.run(
-    sql`CREATE VIEW ${dialect.name(relation.name)} AS SELECT ${join(all, ', ', NULL)} FROM ${stored(relation)}`,
-  );
+  const view = sql`CREATE VIEW ${dialect.name(relation.name)} AS SELECT ${join(all, ', ', NULL)} FROM`;
+  if (inOrder && once === NOTHING) return session.run(sql`${view} ${rows}`);
+  const stored = dialect.name(`${relation.name} stored`);
+  const own = relation.columns.filter(({ name }) => has.has(name)).map(({ name }) => dialect.name(name));
+  await session.run(sql`CREATE TABLE ${stored} AS SELECT ${join(own, ', ', NULL)} FROM ${rows}${once}`);
+  await dropRead(session, table);
+  await session.run(sql`${view} ${stored}`);
 }
 
 const NOTHING = sql``;

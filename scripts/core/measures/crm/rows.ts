@@ -42,11 +42,12 @@ export interface CrmReader extends RowReader<CrmRow> {
   rest(): readonly Finding[];
 }
 
-export function crmReader(columns: readonly CrmColumn[], file: RowFile): CrmReader {
+/** `all` are the columns that a file of this table may have, where not all of them are to be read. */
+export function crmReader(columns: readonly CrmColumn[], file: RowFile, all = columns): CrmReader {
   const tallies = talliesOf(file);
   const unread = new Map<string, UnreadValues>();
   const placed = columns.map((column) => ({ column, at: columnNamed(file, column.headers) }));
-  const findings = headerFindings(columns, file);
+  const findings = headerFindings(all, file);
   const isWhole = !findings.some(({ rule }) => rule === dataRules.missingColumn.id);
   const [signal = -1, what = -1] = ['signal', 'what'].map((name) =>
     columns.findIndex((column) => column.name === name),
