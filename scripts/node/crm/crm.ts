@@ -8,7 +8,10 @@ import type { Program } from '../../core/program/program.ts';
 import type { Session } from '../data/session.ts';
 
 export interface Crm {
-  /** Every relation exists in it; one whose table is missing is empty. */
+  /**
+   * Every relation exists in it, as a view; one whose table is missing is empty. Of plain tables there is
+   * `crm_spellings` beside them.
+   */
   readonly session: Session;
   readonly agreement: Agreement;
   readonly program: Program;

@@ -2,7 +2,7 @@
 import type * as policies from '../../schema/policies.generated.ts';
 import type { ActivitiesExport, MeasuredExport } from '../source.ts';
 import type { Item } from './lowering.ts';
-import { baseOf, cellTests, columnsOf, joined, whoseOf } from './sources.ts';
+import { baseOf, cellTests, columnsOf, joined, whoseOf } from './source-parts.ts';
 
 type Written = policies.AccountsExport | policies.ActivitiesExport | policies.OpportunitiesExport;
 

@@ -2,12 +2,13 @@
 import { keyAt } from '../../diagnostics/place.ts';
 import { findingOf } from '../../diagnostics/rule.ts';
 import type * as policies from '../../schema/policies.generated.ts';
-import type { ColumnTest, Entered, MappedColumns, Source, SourceExport, Whose } from '../source.ts';
+import type { Entered, MappedColumns, Source, SourceExport } from '../source.ts';
 import { checkTimeZone } from './data-dictionary.ts';
 import { type Item, type Lowering, namedOf } from './lowering.ts';
 import { isMeasured, lowerMeasured } from './measured-exports.ts';
 import { NO_LEADS } from './rules.ts';
 import { checkFields, checkJoins, checkSignals, checkStages } from './source-checks.ts';
+import { baseOf, cellTests, columnsOf, joined, whoseOf } from './source-parts.ts';
 
 export function lowerSources(lowering: Lowering): readonly Source[] {
   return lowering.definitions('source').map(({ data, definition }) => {
@@ -78,11 +79,6 @@ function lowerExport({ data, definition }: Item<Judged>): SourceExport {
   }
 }
 
-export function baseOf({ data, definition }: Item<policies.SourceExport>) {
-  const { files, only, leave_out: leaveOut } = data;
-  return { ...namedOf(definition), files, only: cellTests(only), leaveOut: cellTests(leaveOut) };
-}
-
 function otherIds(data: policies.LeadsExport) {
   const { continues_as: continuesAs, merged, merged_into: mergedInto, owner, created } = data;
   return {
@@ -110,30 +106,6 @@ function enteredOf({ enters, stage, stages = [], no_stage: none = [] }: policies
   return { column: stage ?? '', stages: [...stages, ...none.map((value) => ({ value }))] };
 }
 
-export function whoseOf({
-  lead,
-  key,
-  joined_by: joins,
-}: Pick<policies.EventsExport, 'lead' | 'key' | 'joined_by'>): Whose {
-  return joins === undefined ? { by: 'id', columns: columnsOf(lead ?? []) } : joined(key ?? '', joins);
-}
-
-export function joined(key: string, joins: readonly policies.ExportJoin[]) {
-  return { by: 'key', key, joins } as const;
-}
-
-export function columnsOf(written: string | readonly string[]): readonly string[] {
-  return typeof written === 'string' ? [written] : written;
-}
-
 function mappedColumns(written: Readonly<Record<string, string | readonly string[]>>): readonly MappedColumns[] {
   return Object.entries(written).map(([id, columns]) => ({ id, columns: columnsOf(columns) }));
-}
-
-export function cellTests(written: Readonly<Record<string, policies.CellTest>> = {}): readonly ColumnTest[] {
-  return Object.entries(written).map(([column, test]): ColumnTest => {
-    if (test.filled !== undefined) return { column, filled: test.filled };
-    if (test.contains !== undefined) return { column, contains: columnsOf(test.contains) };
-    return { column, is: test.in ?? columnsOf(test.is ?? []) };
-  });
 }

@@ -65,7 +65,7 @@ function readings(type: FieldType): readonly (readonly [string, string | boolean
 function usualSpellings(type: FieldType): readonly string[] {
   switch (type.is) {
     case 'choice':
-      return type.values.flatMap(({ id, title, also }) => [id, title, ...also]);
+      return type.values.flatMap(({ id, title, also }) => inAnyLetters([id, title, ...also]));
     case 'country':
       return countryNames().flatMap(([name, code]) => [code, name]);
     case 'yes-no':
@@ -73,6 +73,11 @@ function usualSpellings(type: FieldType): readonly string[] {
     default:
       return [];
   }
+}
+
+/** Systems differ in capitals more than in anything else. */
+function inAnyLetters(spellings: readonly string[]): readonly string[] {
+  return [...new Set(spellings.flatMap((text) => [text, text.toLowerCase(), text.toUpperCase()]))];
 }
 
 function readAs(type: FieldType, spelling: string): readonly (readonly [string, string | boolean])[] {
