@@ -50,7 +50,7 @@ export async function identify(asked: Files): Promise<Identified> {
   };
 }
 
-export function measuringOf({ policies }: Agreement): MeasuringPolicy | undefined {
+function measuringOf({ policies }: Agreement): MeasuringPolicy | undefined {
   const found = policies.find(({ kind, valid }) => kind.id === 'measuring' && valid);
   return found?.data as MeasuringPolicy | undefined;
 }
