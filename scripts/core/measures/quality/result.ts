@@ -110,5 +110,10 @@ export interface Settles {
   /** An open answer of theirs lacks it among others. */
   readonly named: Counted;
   /** What would be settled, most first. */
-  readonly settles: readonly { readonly kind: string; readonly id: string; readonly title: string; readonly people: CellCount }[];
+  readonly settles: readonly {
+    readonly kind: string;
+    readonly id: string;
+    readonly title: string;
+    readonly people: CellCount;
+  }[];
 }

@@ -19,6 +19,13 @@ export function dayIn(zone: string, instant: number): number {
   return Date.UTC(year, month - 1, day) / DAY_MS;
 }
 
+/** The instant at which a day of the zone begins, midnight unless a clock change leaves it out. */
+export function startOfDay(zone: string, day: number): number {
+  const date = new Date(day * DAY_MS);
+  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth() + 1];
+  return new Temporal.PlainDate(year, month, date.getUTCDate()).toZonedDateTime(zone).epochMilliseconds;
+}
+
 /**
  * The instant of a local time such as `2026-03-29T02:30:00.5`, or `undefined` if there is no such
  * date or time of day. A time skipped by a clock change is read with the offset before the change,

@@ -5,14 +5,19 @@ import type { Program } from '../program.ts';
 import { stageRanks } from '../stage-ranks.ts';
 import { compared } from './compared.ts';
 import { EVENT, EVENT_ROWS, type EventRows, openEventRows } from './event-rows.ts';
+import { type Instants, instantOfRun, type Timed } from './instants.ts';
 import { CYCLE_ROWS, RECORD } from './record-rows.ts';
+import { LEADS } from './relations.ts';
 import { type Column, LEAD, openSheet, type Sheet } from './sheet.ts';
 import { openTallies, type Tallies } from './tally.ts';
 
 export interface Compilation {
   readonly program: Program;
   readonly dialect: Dialect;
+  readonly instants: Instants;
   readonly sheet: Sheet;
+  /** What the lowest layer of the sheet is over. */
+  readonly ground: Fragment;
   readonly eventRows: EventRows;
   readonly events: Tallies;
   readonly records: Tallies;
@@ -44,22 +49,29 @@ export interface ModelColumns {
   readonly grade: Column;
 }
 
-export function openCompilation(program: Program, dialect: Dialect): Compilation {
+export function openCompilation(
+  program: Program,
+  dialect: Dialect,
+  instants: Instants = instantOfRun(dialect),
+): Compilation {
   const sheet = openSheet(dialect);
-  const base = openBase(sheet);
+  const { from: ground, ...times } = instants.beside(dialect.name(LEADS), LEAD);
+  const base = openBase(sheet, times);
   return {
-    ...emptyCompilation(program, dialect, sheet),
-    eventRows: openEventRows(program, dialect),
+    ...emptyCompilation(program, dialect, sheet, instants),
+    ground,
+    eventRows: openEventRows(program, dialect, instants),
     events: openTallies('events by lead', EVENT_ROWS, EVENT, sheet, dialect),
     records: openTallies('records by lead', CYCLE_ROWS, RECORD, sheet, dialect),
     base,
   };
 }
 
-function emptyCompilation(program: Program, dialect: Dialect, sheet: Sheet) {
+function emptyCompilation(program: Program, dialect: Dialect, sheet: Sheet, instants: Instants) {
   return {
     program,
     dialect,
+    instants,
     sheet,
     ranks: stageRanks(program),
     fields: new Map(),
@@ -71,14 +83,20 @@ function emptyCompilation(program: Program, dialect: Dialect, sheet: Sheet) {
 }
 
 /** For rows that have fields and nothing else; the type check lets nobody ask for more. */
-export function openRows(program: Program, dialect: Dialect, title: string): Compilation {
+export function openRows(
+  program: Program,
+  dialect: Dialect,
+  instants: Instants,
+  { title, rows }: { readonly title: string; readonly rows: Fragment },
+): Compilation {
   const sheet = openSheet(dialect, title);
   const own = (name: string, value: Fragment): Column => sheet.place(name, 0, value);
   const none = own('member', sql`${LEAD}.member`);
+  const { from: ground, asOf, asOfDate } = instants.beside(rows, LEAD);
   const base: Base = {
     lead: none,
-    asOf: own('as_of', sql`r.as_of_ms`),
-    asOfDate: own('as_of_date', sql`r.as_of_date`),
+    asOf: own('as_of', asOf),
+    asOfDate: own('as_of_date', asOfDate),
     hasEvents: none,
     hasRecords: none,
   };
@@ -87,15 +105,22 @@ export function openRows(program: Program, dialect: Dialect, title: string): Com
   };
   const nothing: Tallies = { take: refuse, select: refuse, first: NULL, expressions: () => [] };
   const eventRows: EventRows = { property: refuse, expression: refuse, unrepeated: refuse };
-  return { ...emptyCompilation(program, dialect, sheet), eventRows, events: nothing, records: nothing, base };
+  return {
+    ...emptyCompilation(program, dialect, sheet, instants),
+    ground,
+    eventRows,
+    events: nothing,
+    records: nothing,
+    base,
+  };
 }
 
-function openBase(sheet: Sheet): Base {
+function openBase(sheet: Sheet, { asOf, asOfDate }: Pick<Timed, 'asOf' | 'asOfDate'>): Base {
   const own = (name: string, value: Fragment): Column => sheet.place(name, 0, value);
   const base = {
     lead: own('lead', sql`${LEAD}.lead`),
-    asOf: own('as_of', sql`r.as_of_ms`),
-    asOfDate: own('as_of_date', sql`r.as_of_date`),
+    asOf: own('as_of', asOf),
+    asOfDate: own('as_of_date', asOfDate),
     hasEvents: own('has_events', sql`${LEAD}.has_events`),
     hasRecords: own('has_records', sql`${LEAD}.has_records`),
   };

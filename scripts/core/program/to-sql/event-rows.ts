@@ -11,7 +11,8 @@ import { type Fragment, integer, join, sql } from '../../sql/fragment.ts';
 import type { Moment } from '../interpret/past.ts';
 import type { Program } from '../program.ts';
 import { compared } from './compared.ts';
-import { EVENTS, propertyColumn, RUN } from './relations.ts';
+import type { Instants } from './instants.ts';
+import { EVENTS, propertyColumn } from './relations.ts';
 
 export interface EventRows {
   /** A property of the event at hand, as it is compared. */
@@ -34,7 +35,7 @@ export function happened(signals: readonly string[], dialect: Dialect): Fragment
   return oneOf(sql`e.signal`, signals.map(dialect.text));
 }
 
-export function openEventRows({ signals }: Program, dialect: Dialect): EventRows {
+export function openEventRows({ signals }: Program, dialect: Dialect, instants: Instants): EventRows {
   const types = new Map(
     signals.flatMap(({ id, properties }) => properties.map((slot) => [propertyColumn(id, slot.id), slot.type])),
   );
@@ -55,14 +56,19 @@ FROM ${dialect.name(EVENTS)} AS e
 WHERE ${AT} <= ${integer(asOf)}`;
     },
     expression() {
+      const { from, asOf, asOfDate } = instants.beside(dialect.name(EVENTS), EVENT);
+      if (instants.areOwn) {
+        const own = [sql`e.lead`, sql`e.signal`, AT, sql`${asOf} AS as_of`, asOfDate, ...read.values()];
+        return dialect.expression(EVENT_ROWS, sql`SELECT ${join(own, ',\n', AT)}\nFROM ${from}`);
+      }
       const columns = [sql`e.lead`, sql`e.signal`, AT, AS_OF, AS_OF_DATE, ...read.values()];
       return dialect.expression(
         EVENT_ROWS,
         sql`SELECT ${join(columns, ',\n', AT)}
-FROM (SELECT e.*, r.as_of_ms AS as_of, r.as_of_date,
+FROM (SELECT e.*, ${asOf} AS as_of, ${asOfDate},
 row_number() OVER (PARTITION BY e.lead, e.id ORDER BY e."at" DESC, e.signal) AS turn
-FROM ${dialect.name(EVENTS)} AS e CROSS JOIN ${dialect.name(RUN)} AS r
-WHERE e."at" <= r.as_of_ms) AS e
+FROM ${from}
+WHERE e."at" <= ${asOf}) AS e
 WHERE e.turn = 1`,
       );
     },

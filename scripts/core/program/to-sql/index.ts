@@ -8,14 +8,14 @@ import { type Fragment, join, sql } from '../../sql/fragment.ts';
 import type { Moment } from '../interpret/past.ts';
 import type { Program } from '../program.ts';
 import { fieldsRead } from '../reads.ts';
-import { accountsIn } from './account/accounts.ts';
 import { type Compilation, fieldColumn, found, openCompilation } from './compilation.ts';
+import type { Instants } from './instants.ts';
 import { gatesOf } from './lifecycle/gates.ts';
 import { recordedStage } from './lifecycle/recorded.ts';
 import { standingOf } from './lifecycle/standing.ts';
-import { recordRows } from './record-rows.ts';
-import { LEADS, type Relations, RUN, relationsOf } from './relations.ts';
+import { type Relations, relationsOf } from './relations.ts';
 import { type Column, LEAD } from './sheet.ts';
+import { statementTables } from './statement-tables.ts';
 import { compileSteps } from './steps.ts';
 import { type FixedPart, type VerdictColumn, verdictColumns } from './verdict-columns.ts';
 
@@ -32,8 +32,9 @@ export interface CompiledProgram {
   readonly columns: readonly VerdictColumn[];
 }
 
-export function toSql(program: Program, dialect: Dialect): CompiledProgram {
-  const compilation = openCompilation(program, dialect);
+/** Judges all leads at the instant of the run, unless each row brings its own: see `instants.ts`. */
+export function toSql(program: Program, dialect: Dialect, instants?: Instants): CompiledProgram {
+  const compilation = openCompilation(program, dialect, instants);
   compileSteps(compilation, program);
   const fixed = fixedColumns(compilation);
   const columns = verdictColumns(program);
@@ -46,7 +47,7 @@ export function toSql(program: Program, dialect: Dialect): CompiledProgram {
     const value = sql`${LEAD}.${columnFor(column, fixed, compilation).name}`;
     return sql`${column.holds === 'list' ? dialect.ownList(value) : value} AS ${dialect.name(column.name)}`;
   });
-  const tables = relationsOfStatement(compilation);
+  const tables = statementTables(compilation);
   const verdicts = sql`SELECT ${join(selected, ',\n', LEAD)}
 FROM ${sheet.relation(sheet.top)} AS ${LEAD}`;
   const { before, query: statement } = scriptOf(verdicts, tables, dialect);
@@ -92,23 +93,4 @@ function columnFor(column: VerdictColumn, fixed: FixedColumns, { models, cells, 
     case 'axis':
       return found(axes, column.axis);
   }
-}
-
-/** What is on file, then the leads layer by layer, each after what is joined into it. */
-function relationsOfStatement(compilation: Compilation): readonly CommonTable[] {
-  const { program, dialect, eventRows, events, records, sheet } = compilation;
-  const accounts = accountsIn(compilation);
-  const layers = Array.from({ length: sheet.top + 1 }, (_, layer) => {
-    const below =
-      layer === 0
-        ? sql`${dialect.name(LEADS)} AS ${LEAD} CROSS JOIN ${dialect.name(RUN)} AS r`
-        : sql`${sheet.relation(layer - 1)} AS ${LEAD}`;
-    return [
-      ...records.expressions(layer),
-      ...events.expressions(layer),
-      ...accounts.passes.expressions(layer),
-      sheet.expression(layer, below),
-    ];
-  });
-  return [eventRows.expression(), ...recordRows(program, dialect), ...accounts.expressions(), ...layers.flat()];
 }

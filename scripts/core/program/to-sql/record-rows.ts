@@ -9,10 +9,12 @@ import type { Dialect } from '../../sql/dialect.ts';
 import { type Fragment, integer, sql } from '../../sql/fragment.ts';
 import { DISQUALIFIED, type Program, RECYCLED } from '../program.ts';
 import { stageRanks } from '../stage-ranks.ts';
-import { RECORDS, RUN } from './relations.ts';
+import type { Instants } from './instants.ts';
+import { RECORDS } from './relations.ts';
 
 /** The relation, and the record at hand. */
 export const CYCLE_ROWS = sql`known_records`;
+const NOTHING = sql``;
 const ON_FILE = sql`records_on_file`;
 export const RECORD = sql`r`;
 export const RECORDED_AT = sql`r."at"`;
@@ -48,7 +50,8 @@ export function recordOrder(program: Program): Order {
 }
 
 /** As common table expressions. */
-export function recordRows(program: Program, dialect: Dialect): readonly CommonTable[] {
+export function recordRows(program: Program, dialect: Dialect, instants: Instants): readonly CommonTable[] {
+  const { from, asOf, asOfDate } = instants.beside(dialect.name(RECORDS), RECORD);
   const ranks = [...stageRanks(program)];
   const place = choose(
     ranks.map(([stage, rank]) => ({ when: sql`r.stage = ${dialect.text(stage)}`, gives: integer(rank + 1) })),
@@ -59,11 +62,11 @@ export function recordRows(program: Program, dialect: Dialect): readonly CommonT
   return [
     dialect.expression(
       ON_FILE,
-      sql`SELECT r.*, run.as_of_ms AS as_of, run.as_of_date, ${place} AS place,
+      sql`SELECT r.*, ${asOf} AS as_of${instants.areOwn ? NOTHING : sql`, ${asOfDate}`}, ${place} AS place,
 CASE WHEN r.what = 'rejected' THEN 1 ELSE 0 END AS is_rejection,
 MAX(${recycled}) OVER (PARTITION BY r.lead) AS recycled_at
-FROM ${dialect.name(RECORDS)} AS r CROSS JOIN ${dialect.name(RUN)} AS run
-WHERE r."at" <= run.as_of_ms`,
+FROM ${from}
+WHERE r."at" <= ${asOf}`,
     ),
     dialect.expression(
       CYCLE_ROWS,

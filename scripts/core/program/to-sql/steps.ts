@@ -16,7 +16,7 @@ export function compileSteps(compilation: Compilation, program: Program): void {
   const { steps, subjects } = program;
   for (const subject of subjects) {
     if (!subjectsAsked(program).has(subject.id)) continue;
-    accountsIn(compilation).bring(subject.id, openMembers(program, subject, compilation.dialect));
+    accountsIn(compilation).bring(subject.id, openMembers(compilation, subject));
   }
   for (const step of steps) {
     switch (step.step) {

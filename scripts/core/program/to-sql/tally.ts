@@ -43,6 +43,8 @@ interface Pass {
   readonly values: Fragment[];
   readonly lead: Fragment;
   readonly from: Fragment;
+  /** Nothing is joined before something is taken. */
+  joined(): void;
 }
 
 /** `rows` is the relation, `row` its alias. */
@@ -51,9 +53,9 @@ export function openTallies(title: string, rows: Fragment, row: Fragment, sheet:
   const shared = new Map<string, Pass>();
   const add = (layer: number, from: Fragment, lead: Fragment): Pass => {
     const name = dialect.name(`${title} ${passes.length + 1}`);
-    const pass: Pass = { name, layer, values: [], lead, from };
+    const joined = (): void => sheet.join(layer, sql`LEFT JOIN ${name} ON ${name}.lead = ${LEAD}.lead`);
+    const pass: Pass = { name, layer, values: [], lead, from, joined };
     passes.push(pass);
-    sheet.join(layer, sql`LEFT JOIN ${name} ON ${name}.lead = ${LEAD}.lead`);
     return pass;
   };
   const passOver = (needs: Needs): Pass => {
@@ -77,11 +79,15 @@ export function openTallies(title: string, rows: Fragment, row: Fragment, sheet:
       return values.map((value) => takenFrom(pass, value));
     },
     first: first.name,
-    expressions: (layer) => passes.filter((pass) => pass.layer === layer).map((pass) => expressionOf(pass, dialect)),
+    expressions: (layer) =>
+      passes
+        .filter((pass) => pass.layer === layer && pass.values.length > 0)
+        .map((pass) => expressionOf(pass, dialect)),
   };
 }
 
 function takenFrom(pass: Pass, value: Fragment): Taken {
+  if (pass.values.length === 0) pass.joined();
   const known = pass.values.findIndex(({ text }) => text === value.text);
   const place = known === -1 ? pass.values.push(value) - 1 : known;
   return { value: sql`${pass.name}.${nameOf(place)}`, layer: pass.layer };

@@ -2,7 +2,7 @@
 import type { Dialect } from '../../../sql/dialect.ts';
 import { type Fragment, sql } from '../../../sql/fragment.ts';
 import { type Compilation, fieldColumn } from '../compilation.ts';
-import type { Column } from '../sheet.ts';
+import { type Column, LEAD } from '../sheet.ts';
 
 /** NULL for a missing key. */
 export function accountOf(key: Fragment, { text }: Dialect): Fragment {
@@ -16,8 +16,9 @@ export interface LeadAccount {
 }
 
 export function leadAccount(compilation: Compilation): LeadAccount {
-  const { program, sheet, dialect, base } = compilation;
+  const { program, sheet, dialect, base, instants } = compilation;
   const key = fieldColumn(compilation, program.account?.key ?? '');
+  if (instants.areOwn) return { key, account: sheet.place('account', 0, sql`${LEAD}.together`) };
   const account = sheet.compute('account', (reader) => {
     const own = sql`(${dialect.text('lead ')} || ${reader.read(base.lead)})`;
     return sql`COALESCE(${accountOf(reader.read(key), dialect)}, ${own})`;
