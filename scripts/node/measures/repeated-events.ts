@@ -22,10 +22,10 @@ export function repeatedEvents({ session }: Pick<Crm, 'session'>): Promise<Fragm
 async function lookedFor(session: Session): Promise<Fragment> {
   const events = dialect.name(relationName('events'));
   await session.run(sql`CREATE OR REPLACE TEMP TABLE ${REPEATED} AS
-SELECT r.row, LEAD(r."at") OVER (PARTITION BY r.person, r.event ORDER BY r."at", r.signal DESC) AS until_ms
-FROM (SELECT e.rowid AS row, e.person, e.event, e."at", e.signal FROM ${events} AS e
-WHERE (e.person, e.event) IN (SELECT (e.person, e.event) FROM ${events} AS e GROUP BY e.person, e.event HAVING count(*) > 1)) AS r`);
+SELECT e.*, LEAD(e."at") OVER (PARTITION BY e.person, e.event ORDER BY e."at", e.signal DESC) AS until_ms FROM ${events} AS e
+WHERE (e.person, e.event) IN (SELECT (e.person, e.event) FROM ${events} AS e GROUP BY e.person, e.event HAVING count(*) > 1)`);
   const [[count] = []] = await session.rows(sql`SELECT count(*) FROM ${REPEATED}`);
   if (Number(count) === 0) return sql`(SELECT e.*, NULL::BIGINT AS until_ms FROM ${events} AS e)`;
-  return sql`(SELECT e.*, r.until_ms FROM ${events} AS e LEFT JOIN ${REPEATED} AS r ON r.row = e.rowid)`;
+  return sql`(SELECT e.*, NULL::BIGINT AS until_ms FROM ${events} AS e ANTI JOIN ${REPEATED} AS r USING (person, event)
+UNION ALL BY NAME SELECT * FROM ${REPEATED})`;
 }
