@@ -1,7 +1,13 @@
 /** Exports of the systems of record: what they give, which rows count, and which columns mean what. */
 import type { Definition } from '#core/agreement/agreement.ts';
 import { inQuotes, listed } from '#core/conditions/phrase.ts';
-import type { ColumnTest, SourceExport, Source as SystemOfRecord, Whose } from '#core/program/source.ts';
+import type {
+  AnyExport,
+  ColumnTest,
+  MeasuredExport,
+  SourceExport,
+  Source as SystemOfRecord,
+} from '#core/program/source.ts';
 import { linkOf } from './definitions.ts';
 import { program } from './examination.ts';
 
@@ -66,7 +72,7 @@ function testText(test: ColumnTest): string {
 }
 
 /** What each of its rows is. */
-export function rowsOf({ gives }: SourceExport): string {
+export function rowsOf({ gives }: AnyExport): string {
   return GIVES[gives];
 }
 
@@ -76,21 +82,25 @@ const GIVES = {
   links: 'Each row connects a lead with something else.',
   events: 'Each row is something a lead did.',
   records: 'Each row says that a lead entered a stage.',
+  accounts: 'Each row is an account.',
+  activities: 'Each row is something we did.',
+  opportunities: 'Each row is an opportunity.',
 } as const;
 
 /** Columns that tell which records the system has merged. */
-export function mergedIn(made: SourceExport): readonly string[] {
+export function mergedIn(made: AnyExport): readonly string[] {
   if (made.gives !== 'leads') return [];
   const columns = [...(made.merged ?? []), ...(made.mergedInto === undefined ? [] : [made.mergedInto])];
   return columns.length === 0 ? [] : [listed(columns, 'or')];
 }
 
 /** "The lead’s id stands in contact_id." */
-export function whoseText(whose: Whose, { exports }: SystemOfRecord): string {
+export function whoseText({ gives, whose }: AnyExport, { exports, measured }: SystemOfRecord): string {
   if (whose.by === 'id') return `The lead’s id stands in ${listed(whose.columns, 'or')}.`;
-  const titleOf = (id: string) => exports.find((made) => made.id === id)?.title ?? id;
+  const titleOf = (id: string) => [...exports, ...measured].find((made) => made.id === id)?.title ?? id;
   const joins = whose.joins.map((join) => `${join.column} of ${titleOf(join.export)}`);
-  return `The lead is found by ${listed(joins, 'or')}, which holds the ${whose.key} of the row.`;
+  const whom = gives === 'accounts' || gives === 'opportunities' ? 'Its people are' : 'The lead is';
+  return `${whom} found by ${listed(joins, 'or')}, which holds the ${whose.key} of the row.`;
 }
 
 export interface MappingRow {
@@ -104,7 +114,7 @@ export interface Mapping {
 }
 
 /** What the columns and values of an export mean here. */
-export function mappingOf(made: SourceExport): Mapping | undefined {
+export function mappingOf(made: AnyExport): Mapping | undefined {
   switch (made.gives) {
     case 'leads':
     case 'fields':
@@ -113,7 +123,12 @@ export function mappingOf(made: SourceExport): Mapping | undefined {
       return { caption: 'Signals and their rows', rows: made.signals.flatMap(signalRows) };
     case 'records':
       return { caption: 'Stages and what they are called there', rows: stageRows(made.entered) };
+    case 'activities':
+      return activitiesOf(made);
+    case 'opportunities':
+      return { caption: 'Opportunities and their columns', rows: opportunityRows(made) };
     case 'links':
+    case 'accounts':
       return undefined;
   }
 }
@@ -134,4 +149,27 @@ function stageRows(entered: Extract<SourceExport, { gives: 'records' }>['entered
     here: stage === undefined ? { title: 'No stage of ours' } : linkOf('stage', stage),
     there: value,
   }));
+}
+
+function activitiesOf(made: Extract<MeasuredExport, { gives: 'activities' }>): Mapping {
+  const told = made.activities.map(({ activity, where }) => ({
+    here: linkOf('activity', activity),
+    there: where.length === 0 ? 'every row' : `rows in which ${testsText(where)}`,
+  }));
+  const byType = made.type === undefined ? [] : [{ here: { title: 'By its name' }, there: `what ${made.type} says` }];
+  return { caption: 'Activities and their rows', rows: [...told, ...byType] };
+}
+
+function opportunityRows(made: Extract<MeasuredExport, { gives: 'opportunities' }>): readonly MappingRow[] {
+  const columns = (title: string, there: readonly string[]): readonly MappingRow[] =>
+    there.length === 0 ? [] : [{ here: { title }, there: there.join(', else ') }];
+  const rows = (title: string, tests: readonly ColumnTest[] = []): readonly MappingRow[] =>
+    tests.length === 0 ? [] : [{ here: { title }, there: `rows in which ${testsText(tests)}` }];
+  return [
+    ...columns('Opened', made.opened),
+    ...columns('Closed', made.closed),
+    ...columns('Amount', made.amount),
+    ...rows('Won', made.won),
+    ...rows('Lost', made.lost),
+  ];
 }

@@ -102,8 +102,8 @@ export const sources: readonly Mutation[] = [
     mistake: 'a table that does not say what its rows are',
     file: 'sources/salesforce.yaml',
     from: '        gives: events\n        files: [campaign_member',
-    to: '        gives: activities\n        files: [campaign_member',
-    at: 'gives: activities',
+    to: '        gives: clicks\n        files: [campaign_member',
+    at: 'gives: clicks',
     rule: 'schema/not-allowed-value',
   },
   {
